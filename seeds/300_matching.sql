@@ -1,0 +1,17 @@
+-- The handlers in their order and the figures they decide by; on conflict an admin's own figures stay.
+insert into matching.handlers (handler_no, handler_name, description, is_active) values
+  (1, 'known_names', 'What an admin decided for the name, or what the same name was matched to before', true),
+  (2, 'full_names', 'Events of the window whose two sides are printed by their full names', true),
+  (3, 'aliases', 'Events of the window whose two sides are printed by any exact alias; games of one team''s channel', true),
+  (4, 'similar_names', 'One side exactly, the other alike; titles by their words', true)
+on conflict (handler_no) do nothing;
+
+insert into matching.thresholds (threshold_name, threshold_value, note) values
+  ('window_days_before', 2, 'Days before today whose events are searched: names linger for a day after the event'),
+  ('window_days_after', 45, 'Days ahead: packs list fixtures for up to six weeks'),
+  ('undated_days', 40, 'A name without a date means an event at most so many days ahead'),
+  ('clock_veto_hours', 17, 'An event further than this from the printed time is another one; smaller differences are zones (measured on public trackers: 17 h separates them)'),
+  ('side_similarity', 0.60, 'Weakest similarity of the side that is not exact'),
+  ('title_similarity', 0.66, 'Weakest share of words for titled events'),
+  ('accept_confidence', 0.80, 'Below it a match is not made: wrong is worse than missing')
+on conflict (threshold_name) do nothing;

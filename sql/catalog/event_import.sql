@@ -1,0 +1,222 @@
+-- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
+
+create unlogged table catalog.events_staging (
+  source_event_id text not null,
+  league text not null,
+  sport text not null,
+  event_name text not null,
+  home_team text,
+  away_team text,
+  start_at timestamptz not null,
+  venue text,
+  status text not null,
+  sport_id bigint,
+  side_kind text,
+  league_id bigint,
+  squad text,
+  home_normalized text,
+  away_normalized text,
+  home_id bigint,
+  away_id bigint,
+  event_id bigint,
+  leader text
+);
+comment on table catalog.events_staging is
+  'Rows of one import, only inside its transaction: catalog.merge_events empties it, so imports never see each other''s rows. The importer fills source_event_id to status, the merge works out the rest.';
+comment on column catalog.events_staging.home_id is 'Team or participant that the home side is; which of them side_kind says.';
+comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
+revoke all on catalog.events_staging from anon, authenticated;
+grant select, insert, delete on catalog.events_staging to service_role;
+alter table catalog.events_staging enable row level security;
+
+create function catalog.league_squad(league text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(catalog.squad_of(league_squad.league), '^reserves\+?', '')
+$$;
+comment on function catalog.league_squad(text) is
+  'Squad that a league''s name says plays in it. A number at its end (Formula 2) means nothing about squads, unlike at the end of a team''s name.';
+
+create function catalog.resolve_leagues(discovery_source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  insert into catalog.api_sports_canonical (canonical_name, discovery_source)
+  select distinct on (catalog.normalize_name(s.sport)) s.sport, resolve_leagues.discovery_source
+  from catalog.events_staging as s
+  where not exists (
+    select from catalog.sport_aliases as a
+    where a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous)
+  order by catalog.normalize_name(s.sport), s.sport
+  on conflict (canonical_name) do nothing;
+
+  insert into catalog.sport_aliases (sport_id, alias)
+  select s.sport_id, s.canonical_name
+  from catalog.api_sports_canonical as s
+  where not exists (select from catalog.sport_aliases as a where a.sport_id = s.sport_id)
+  on conflict do nothing;
+
+  insert into catalog.api_leagues_canonical (sport_id, canonical_name, squad, discovery_source)
+  select distinct on (catalog.normalize_name(s.league)) a.sport_id, s.league, catalog.league_squad(s.league), resolve_leagues.discovery_source
+  from catalog.events_staging as s
+  join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
+  where catalog.league_id_for(s.league, a.sport_id) is null
+  order by catalog.normalize_name(s.league), s.league
+  on conflict (canonical_name) do nothing;
+  get diagnostics v_count = row_count;
+
+  insert into catalog.league_aliases (league_id, alias)
+  select l.league_id, l.canonical_name
+  from catalog.api_leagues_canonical as l
+  where not exists (
+    select from catalog.league_aliases as a
+    where a.league_id = l.league_id and a.alias_normalized = catalog.normalize_name(l.canonical_name))
+  on conflict do nothing;
+  return v_count;
+end;
+$$;
+comment on function catalog.resolve_leagues(text) is
+  'Creates the sports and leagues that staged events name and nobody knows yet, unverified. Returns the number of new leagues.';
+grant execute on function catalog.resolve_leagues(text) to service_role;
+
+create function catalog.league_id_for(league text, sport_id bigint) returns bigint
+language sql
+stable
+set search_path = ''
+as $$
+  select l.league_id
+  from catalog.league_aliases as a
+  join catalog.api_leagues_canonical as l on l.league_id = a.league_id
+  where a.alias_normalized = catalog.normalize_name(league_id_for.league)
+    and l.sport_id = league_id_for.sport_id
+  group by l.league_id, a.is_ambiguous
+  -- A source's own league name may be ambiguous on television and still be exact within its sport.
+  order by a.is_ambiguous, l.league_id
+  limit 1
+$$;
+comment on function catalog.league_id_for(text, bigint) is 'The league a source means by a name within one sport; null when unknown.';
+grant execute on function catalog.league_id_for(text, bigint) to service_role;
+
+create function catalog.merge_events(source text) returns table (created integer, updated integer, unchanged integer, teams_created integer)
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_created integer;
+  v_updated integer;
+  v_total integer;
+  v_teams integer;
+begin
+  -- Two imports at once could create the same team twice; imports are short, so they take turns.
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  perform catalog.resolve_leagues(case when merge_events.source in ('thesportsdb', 'espn', 'csv') then merge_events.source else 'manual' end);
+
+  update catalog.events_staging as s
+  set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
+    squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''), l.squad),
+    home_normalized = catalog.normalize_name(catalog.strip_squad(s.home_team)),
+    away_normalized = catalog.normalize_name(catalog.strip_squad(s.away_team))
+  from (
+    -- Leagues are looked up once for each name, not for each event.
+    select n.league, n.sport, sa.sport_id, catalog.league_id_for(n.league, sa.sport_id) as league_id
+    from (select distinct d.league, d.sport from catalog.events_staging as d) as n
+    join catalog.sport_aliases as sa on sa.alias_normalized = catalog.normalize_name(n.sport) and not sa.is_ambiguous
+  ) as named
+  join catalog.api_sports_canonical as sp on sp.sport_id = named.sport_id
+  join catalog.api_leagues_canonical as l on l.league_id = named.league_id
+  where named.league = s.league and named.sport = s.sport;
+  analyze catalog.events_staging;
+  select count(*) into v_total from catalog.events_staging;
+
+  v_teams := catalog.resolve_sides();
+
+  -- One game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.
+  with grouped as (
+    select m.source_event_id, m.start_at, m.sport_id, m.squad,
+      coalesce(least(m.home_id, m.away_id)::text || '-' || greatest(m.home_id, m.away_id)::text, m.league_id::text || catalog.normalize_name(m.event_name)) as meeting
+    from catalog.events_staging as m
+  ),
+  gaps as (
+    select g.*, case when g.start_at - lag(g.start_at) over w <= interval '2 hours' then 0 else 1 end as opens
+    from grouped as g
+    window w as (partition by g.sport_id, g.squad, g.meeting order by g.start_at, g.source_event_id)
+  ),
+  numbered as (
+    select gaps.*, sum(gaps.opens) over (partition by gaps.sport_id, gaps.squad, gaps.meeting order by gaps.start_at, gaps.source_event_id) as meeting_no
+    from gaps
+  ),
+  leaders as (
+    select n.source_event_id, first_value(n.source_event_id) over (
+      partition by n.sport_id, n.squad, n.meeting, n.meeting_no order by n.source_event_id) as leader
+    from numbered as n
+  )
+  update catalog.events_staging as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id;
+
+  update catalog.events_staging as m
+  set event_id = i.event_id
+  from catalog.event_identifiers as i
+  where i.source = merge_events.source and i.identifier_type = 'event_id' and i.identifier_value = m.leader;
+
+  update catalog.events_staging as m
+  set event_id = e.event_id
+  from catalog.events as e
+  where m.event_id is null and e.record_status = 'active'
+    and e.sport_id = m.sport_id and e.squad = m.squad
+    and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+    and ((e.home_team_id = m.home_id and e.away_team_id = m.away_id) or (e.home_team_id = m.away_id and e.away_team_id = m.home_id));
+
+  with inserted as (
+    insert into catalog.events (sport_id, league_id, squad, event_name, home_team, away_team, home_team_id, away_team_id, event_datetime, venue, status)
+    select m.sport_id, m.league_id, m.squad, m.event_name, m.home_team, m.away_team,
+      case when m.side_kind = 'team' then m.home_id end, case when m.side_kind = 'team' then m.away_id end, m.start_at, m.venue, m.status
+    from catalog.events_staging as m
+    where m.event_id is null and m.leader = m.source_event_id
+    order by m.source_event_id
+    returning event_id, league_id, event_name, event_datetime
+  )
+  update catalog.events_staging as m
+  set event_id = i.event_id
+  from inserted as i
+  where m.event_id is null and m.leader = m.source_event_id
+    and i.league_id = m.league_id and i.event_name = m.event_name and i.event_datetime = m.start_at;
+  get diagnostics v_created = row_count;
+  update catalog.events_staging as m set event_id = l.event_id
+  from catalog.events_staging as l
+  where m.event_id is null and l.source_event_id = m.leader;
+
+  insert into catalog.event_identifiers (event_id, source, identifier_value)
+  select m.event_id, merge_events.source, m.source_event_id from catalog.events_staging as m
+  on conflict (source, identifier_type, identifier_value) do nothing;
+
+  insert into catalog.event_participants (event_id, participant_id, role)
+  select m.event_id, sides.participant_id, sides.role
+  from catalog.events_staging as m
+  cross join lateral (values (m.home_id, 'home'), (m.away_id, 'away')) as sides (participant_id, role)
+  where m.side_kind <> 'team' and m.leader = m.source_event_id and sides.participant_id is not null
+  on conflict (event_id, role) do update set participant_id = excluded.participant_id
+  where event_participants.participant_id <> excluded.participant_id;
+
+  update catalog.events as e
+  set event_name = m.event_name, home_team = m.home_team, away_team = m.away_team, event_datetime = m.start_at,
+    venue = coalesce(m.venue, e.venue), status = m.status, league_id = m.league_id, squad = m.squad,
+    home_team_id = case when m.side_kind = 'team' then m.home_id end, away_team_id = case when m.side_kind = 'team' then m.away_id end,
+    record_status = 'active'
+  from catalog.events_staging as m
+  where e.event_id = m.event_id and m.leader = m.source_event_id
+    and (e.event_name, e.home_team, e.away_team, e.event_datetime, e.venue, e.status, e.league_id, e.squad, e.record_status)
+      is distinct from (m.event_name, m.home_team, m.away_team, m.start_at, coalesce(m.venue, e.venue), m.status, m.league_id, m.squad, 'active');
+  get diagnostics v_updated = row_count;
+
+  delete from catalog.events_staging;
+  return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
+end;
+$$;
+comment on function catalog.merge_events(text) is
+  'Merges catalog.events_staging into catalog.events: known events are updated where they changed, the same game under two leagues or ids becomes one row with several identifiers, unknown leagues and teams are created as placeholders. Empties the staging table. Call it in the transaction that filled it.';
+grant execute on function catalog.merge_events(text) to service_role;

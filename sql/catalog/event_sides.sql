@@ -1,0 +1,121 @@
+-- Who the sides of staged events are: known teams and people by alias, new ones as placeholders.
+
+create function catalog.resolve_sides() returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_teams bigint[];
+  v_people bigint[];
+begin
+  perform catalog.find_teams();
+  with wanted as (
+    select distinct on (s.league_id, s.squad, sides.normalized) s.league_id, s.sport_id, s.squad, sides.name, sides.normalized
+    from catalog.events_staging as s
+    cross join lateral (values (s.home_team, s.home_normalized, s.home_id), (s.away_team, s.away_normalized, s.away_id))
+      as sides (name, normalized, side_id)
+    where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
+    order by s.league_id, s.squad, sides.normalized, sides.name
+  ),
+  inserted as (
+    insert into catalog.teams (league_id, sport_id, squad, canonical_name, discovery_source, is_placeholder)
+    select wanted.league_id, wanted.sport_id, wanted.squad, wanted.name, 'csv', true from wanted
+    on conflict (league_id, squad, canonical_name_normalized) do update set record_status = 'active'
+    returning team_id
+  )
+  select array_agg(inserted.team_id) into v_teams from inserted;
+  if v_teams is not null then
+    perform catalog.derive_team_aliases(v_teams);
+    perform catalog.borrow_team_aliases(v_teams);
+    perform catalog.find_teams();
+  end if;
+
+  with wanted as (
+    select distinct on (s.sport_id, sides.normalized) s.sport_id, sides.name
+    from catalog.events_staging as s
+    cross join lateral (values (s.home_team, s.home_normalized), (s.away_team, s.away_normalized)) as sides (name, normalized)
+    where s.side_kind <> 'team' and sides.normalized <> ''
+    order by s.sport_id, sides.normalized, sides.name
+  ),
+  inserted as (
+    insert into catalog.participants (sport_id, name, participant_type)
+    select wanted.sport_id, wanted.name, case when wanted.name ~ '/|&| and ' then 'pair' else 'person' end from wanted
+    on conflict (sport_id, name_normalized) do nothing
+    returning participant_id
+  )
+  select array_agg(inserted.participant_id) into v_people from inserted;
+  if v_people is not null then
+    perform catalog.derive_participant_aliases(v_people);
+  end if;
+  update catalog.events_staging as s
+  set home_id = h.participant_id, away_id = a.participant_id
+  from catalog.participants as h, catalog.participants as a
+  where s.side_kind <> 'team'
+    and h.sport_id = s.sport_id and h.name_normalized = catalog.normalize_name(s.home_team)
+    and a.sport_id = s.sport_id and a.name_normalized = catalog.normalize_name(s.away_team);
+  return coalesce(cardinality(v_teams), 0);
+end;
+$$;
+comment on function catalog.resolve_sides() is
+  'Fills home_id and away_id of catalog.events_staging; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
+grant execute on function catalog.resolve_sides() to service_role;
+
+create function catalog.find_teams() returns void
+language sql
+set search_path = ''
+as $$
+  with wanted as (
+    select distinct s.league_id, s.sport_id, s.squad, sides.normalized
+    from catalog.events_staging as s
+    cross join lateral (values (s.home_normalized, s.home_id), (s.away_normalized, s.away_id)) as sides (normalized, side_id)
+    where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
+  ),
+  candidates as (
+    select w.*, t.team_id, t.league_id = w.league_id as same_league, a.priority,
+      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, a.priority desc) as place
+    from wanted as w
+    join catalog.team_aliases as a on a.alias_normalized = w.normalized and not a.is_ambiguous
+    join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
+    -- In another league only a name that is nearly the full one may decide: places and abbreviations repeat all over the world.
+    where t.league_id = w.league_id or a.priority >= 9
+  ),
+  found as (
+    select c.league_id, c.squad, c.normalized, min(c.team_id) as team_id
+    from candidates as c
+    where c.place = 1
+    group by c.league_id, c.squad, c.normalized
+    having count(distinct c.team_id) = 1
+  )
+  update catalog.events_staging as s
+  set home_id = coalesce(s.home_id, h.team_id), away_id = coalesce(s.away_id, a.team_id)
+  from (select x.ctid as row_id, x.league_id, x.squad, x.home_normalized, x.away_normalized from catalog.events_staging as x where x.side_kind = 'team') as k
+  left join found as h on h.league_id = k.league_id and h.squad = k.squad and h.normalized = k.home_normalized
+  left join found as a on a.league_id = k.league_id and a.squad = k.squad and a.normalized = k.away_normalized
+  where s.ctid = k.row_id and (h.team_id is not null or a.team_id is not null)
+$$;
+comment on function catalog.find_teams() is
+  'Sets the teams of staged events by alias: in the event''s own league first, else the one team of the sport and squad that goes by nearly that full name.';
+grant execute on function catalog.find_teams() to service_role;
+
+create function catalog.borrow_team_aliases(team_ids bigint[]) returns integer
+language sql
+set search_path = ''
+as $$
+  with inserted as (
+    insert into catalog.team_aliases (team_id, alias, source, priority, is_ambiguous)
+    select distinct on (t.team_id, a.alias_normalized) t.team_id, a.alias, a.source, a.priority, a.is_ambiguous
+    from catalog.teams as t
+    join catalog.team_aliases as own on own.team_id = t.team_id and own.priority = 10
+    join catalog.team_aliases as other on other.alias_normalized = own.alias_normalized and other.priority = 10 and other.team_id <> t.team_id
+    join catalog.teams as o on o.team_id = other.team_id and not o.is_placeholder and o.record_status = 'active'
+    join catalog.team_aliases as a on a.team_id = o.team_id
+    where t.team_id = any (borrow_team_aliases.team_ids)
+    order by t.team_id, a.alias_normalized, (o.sport_id = t.sport_id) desc, a.priority desc
+    on conflict (team_id, alias_normalized) do nothing
+    returning 1
+  )
+  select count(*)::integer from inserted
+$$;
+comment on function catalog.borrow_team_aliases(bigint[]) is
+  'Gives a placeholder the aliases of the well-known team with the same full name in another squad, sport or competition (Japan Women, Ohio State soccer): one club or country goes by the same names everywhere. Returns the number of new aliases.';
+grant execute on function catalog.borrow_team_aliases(bigint[]) to service_role;

@@ -1,0 +1,85 @@
+-- How names are compared: one normal form for everything that is ever looked up, and the words that make no difference.
+
+create table catalog.club_words (
+  club_word text primary key,
+  constraint club_words_club_word_check check (club_word = lower(club_word))
+);
+comment on table catalog.club_words is
+  'Words of a club''s full name that daily use leaves out (fc, cf, sc, ssc, 1899 …), in normal form. They never tell two clubs apart.';
+revoke all on catalog.club_words from anon, authenticated;
+grant select, insert, update, delete on catalog.club_words to service_role;
+alter table catalog.club_words enable row level security;
+
+create function catalog.normalize_name(name text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select btrim(regexp_replace(
+    regexp_replace(
+      regexp_replace(
+        replace(lower(extensions.unaccent('extensions.unaccent'::regdictionary, normalize_name.name)), '&', ' and '),
+        '[''’‘`´]', '', 'g'),
+      '\m([[:alpha:]])\.', '\1', 'g'),
+    '[^[:alnum:]]+', ' ', 'g'))
+$$;
+comment on function catalog.normalize_name(text) is
+  'The form in which names are compared: no accents, lower case, "&" is "and", initials lose their dots (D.C. United is dc united), everything else that is no letter or digit is one space.';
+grant execute on function catalog.normalize_name(text) to service_role;
+
+create function catalog.spell_umlauts(name text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select replace(replace(replace(replace(replace(replace(spell_umlauts.name,
+    'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue')
+$$;
+comment on function catalog.spell_umlauts(text) is 'Köln as Koeln: the spelling of playlists without umlauts, beside the bare Koln of normalize_name.';
+
+create function catalog.strip_club_words(normalized text) returns text
+language sql
+stable strict parallel safe
+set search_path = ''
+as $$
+  select coalesce(
+    nullif((
+      select string_agg(w.word, ' ' order by w.position)
+      from regexp_split_to_table(strip_club_words.normalized, ' ') with ordinality as w (word, position)
+      where not exists (select from catalog.club_words as c where c.club_word = w.word)
+    ), ''),
+    strip_club_words.normalized)
+$$;
+comment on function catalog.strip_club_words(text) is 'A normalised name without its club words; unchanged when nothing else would be left.';
+
+create function catalog.squad_of(label text) returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select concat_ws('+',
+    case when squad_of.label ~* '\m(reserves?|ii|b team|[2b]$)\M' then 'reserves' end,
+    'u' || coalesce(
+      substring(squad_of.label from '(?i)\mu[- ]?(1[3-9]|2[0-3])s?\M'),
+      substring(squad_of.label from '(?i)\munder[- ]?(1[3-9]|2[0-3])s?\M')),
+    case when squad_of.label ~* '\mwheelchair\M' then 'wheelchair' end,
+    case
+      when squad_of.label ~* '\m(women|womens|ladies|girls|femenin[oa]|feminin[oa]?|féminin(e|es)?|femminile|frauen|damen|dames|vrouwen|women''s)\M|\(w\)'
+      then 'women'
+    end)
+$$;
+comment on function catalog.squad_of(label text) is
+  'Which squad a team, event or league name says it is about: empty for the first men''s or only team, else markers joined by + in a fixed order: reserves, u21, wheelchair, women. Squads never match across.';
+grant execute on function catalog.squad_of(text) to service_role;
+
+create function catalog.strip_squad(name text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select coalesce(nullif(btrim(regexp_replace(regexp_replace(strip_squad.name,
+    '\m(reserves?|ii|b team|wheelchair|women|womens|women''s|ladies|frauen|damen)\M|\(w\)|\mu[- ]?(1[3-9]|2[0-3])s?\M|\munder[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
+    '\s+', ' ', 'g')), ''), strip_squad.name)
+$$;
+comment on function catalog.strip_squad(text) is 'A team''s name without the words squad_of reads, so that a club''s squads share their aliases.';
+grant execute on function catalog.strip_squad(text) to service_role;

@@ -1,0 +1,26 @@
+-- What pg_cron runs. Times are GMT; five-field schedules only, because older versions know no seconds.
+
+do $$
+begin
+  -- Locally a stand-in with the same functions is there already, and the extension may not be installable.
+  if to_regnamespace('cron') is null then
+    create extension pg_cron with schema pg_catalog;
+    grant usage on schema cron to postgres;
+  end if;
+end;
+$$;
+
+select cron.schedule('refresh-guides-hourly', '7 * * * *', 'select guide.refresh_guides()');
+
+create function ops.delete_expired() returns void
+language sql
+set search_path = ''
+as $$
+  delete from billing.key_access_logs where accessed_at < now() - interval '30 days';
+  delete from intake.playlist_loads where loaded_at < now() - interval '90 days';
+  delete from matching.runs where created_at < now() - interval '90 days';
+$$;
+comment on function ops.delete_expired() is 'Deletes logs past their stated retention. Data about the world or a customer is never deleted.';
+grant execute on function ops.delete_expired() to service_role;
+
+select cron.schedule('delete-expired-daily', '23 4 * * *', 'select ops.delete_expired()');
