@@ -94,9 +94,10 @@ async function scan(file: string, rules: VodFilterRow[]): Promise<number> {
   return scanning.summary.kept;
 }
 
+// Reads the same stream as the others: a function gets a playlist from the network, not from a file.
 async function parseWithNpm(file: string): Promise<number> {
   const { parseM3U } = await import("npm:@iptv/playlist@1.1.0");
-  return parseM3U(await Deno.readTextFile(file)).channels.length;
+  return parseM3U(await new Response((await Deno.open(file)).readable).text()).channels.length;
 }
 
 async function read(way: ReadingWay, file: string, rules: VodFilterRow[]): Promise<number> {

@@ -60,7 +60,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Loca
   return {
     port,
     superuser: SUPERUSER,
-    urlFor: (database, role = "postgres") => `postgresql://${role}@127.0.0.1:${port}/${database}?sslmode=disable`,
+    urlFor: (database, role = "postgres") =>
+      `postgresql://${role}@127.0.0.1:${port}/${database}?sslmode=disable`,
     stop: () => leave(cluster, me),
   };
 }

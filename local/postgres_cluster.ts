@@ -114,7 +114,16 @@ export async function startServer(cluster: Cluster): Promise<number> {
 
 /** Stops the server; sessions that are still open are ended. No error when it does not run. */
 export async function stopServer(cluster: Cluster): Promise<void> {
-  const ran = await runProgram(cluster, "pg_ctl", ["stop", "-D", cluster.dataDir, "-m", "fast", "-w", "-t", "30"]);
+  const ran = await runProgram(cluster, "pg_ctl", [
+    "stop",
+    "-D",
+    cluster.dataDir,
+    "-m",
+    "fast",
+    "-w",
+    "-t",
+    "30",
+  ]);
   if (!ran.success && await runningPort(cluster.dataDir) !== null) {
     throw failure(`Cannot stop PostgreSQL in ${cluster.dataDir}`, ran.text);
   }

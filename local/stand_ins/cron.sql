@@ -44,11 +44,11 @@ grant select on cron.job to public;
 grant select, delete on cron.job_run_details to public;
 grant select on cron.job to postgres with grant option;
 
--- One field: `*`, numbers and ranges, steps, lists of these; every number within the field's bounds.
+-- One field: `*`, numbers, ranges, steps of `*` or a range, lists of these; every number within the field's bounds.
 create or replace function cron.local_is_field(field text, lowest integer, highest integer) returns boolean
   language sql immutable set search_path = ''
   as $$
-    select field ~ '^(\*|\d{1,2}(-\d{1,2})?)(/\d{1,2})?(,(\*|\d{1,2}(-\d{1,2})?)(/\d{1,2})?)*$'
+    select field ~ '^((\*|\d{1,2}-\d{1,2})(/\d{1,2})?|\d{1,2})(,((\*|\d{1,2}-\d{1,2})(/\d{1,2})?|\d{1,2}))*$'
       and not exists (
         select 1
         from regexp_matches(regexp_replace(field, '/\d+', '', 'g'), '\d+', 'g') as number (digits)

@@ -38,14 +38,6 @@ create index if not exists http_response_created_idx on net._http_response (crea
 grant all on net.http_request_queue, net._http_response to public;
 grant all on sequence net.http_request_queue_id_seq to public;
 
-create or replace function net.local_url(url text, params jsonb) returns text
-  language sql immutable set search_path = ''
-  as $$
-    select url || coalesce(case when strpos(url, '?') > 0 then '&' else '?' end
-      || string_agg(net.local_encode(p.key) || '=' || net.local_encode(p.value), '&' order by p.key), '')
-    from jsonb_each_text(params) as p
-  $$;
-
 create or replace function net.local_encode(value text) returns text
   language sql immutable set search_path = ''
   as $$
@@ -54,6 +46,14 @@ create or replace function net.local_encode(value text) returns text
            else regexp_replace(upper(encode(convert_to(piece.letter, 'UTF8'), 'hex')), '(..)', '%\1', 'g') end,
       '' order by piece.position), '')
     from regexp_split_to_table(value, '') with ordinality as piece (letter, position)
+  $$;
+
+create or replace function net.local_url(url text, params jsonb) returns text
+  language sql immutable set search_path = ''
+  as $$
+    select url || coalesce(case when strpos(url, '?') > 0 then '&' else '?' end
+      || string_agg(net.local_encode(p.key) || '=' || net.local_encode(p.value), '&' order by p.key), '')
+    from jsonb_each_text(params) as p
   $$;
 
 create or replace function net.http_get(

@@ -14,6 +14,8 @@ create unlogged table catalog.events_staging (
   side_kind text,
   league_id bigint,
   squad text,
+  home_squad text,
+  away_squad text,
   home_normalized text,
   away_normalized text,
   home_id bigint,
@@ -48,7 +50,7 @@ declare
 begin
   insert into catalog.api_sports_canonical (canonical_name, discovery_source)
   select distinct on (catalog.normalize_name(s.sport)) s.sport, resolve_leagues.discovery_source
-  from catalog.events_staging as s
+  from (select distinct d.sport from catalog.events_staging as d) as s
   where not exists (
     select from catalog.sport_aliases as a
     where a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous)
@@ -61,13 +63,29 @@ begin
   where not exists (select from catalog.sport_aliases as a where a.sport_id = s.sport_id)
   on conflict do nothing;
 
-  insert into catalog.api_leagues_canonical (sport_id, canonical_name, squad, discovery_source)
-  select distinct on (catalog.normalize_name(s.league)) a.sport_id, s.league, catalog.league_squad(s.league), resolve_leagues.discovery_source
-  from catalog.events_staging as s
-  join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
-  where catalog.league_id_for(s.league, a.sport_id) is null
-  order by catalog.normalize_name(s.league), s.league
-  on conflict (canonical_name) do nothing;
+  with unknown as (
+    select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport
+    from (select distinct d.league, d.sport from catalog.events_staging as d) as s
+    join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
+    join catalog.api_sports_canonical as sp on sp.sport_id = a.sport_id
+    where catalog.league_id_for(s.league, s.sport) is null
+    order by catalog.normalize_name(s.league), a.sport_id, s.league
+  ),
+  inserted as (
+    insert into catalog.api_leagues_canonical (sport_id, canonical_name, squad, discovery_source)
+    -- The name may be taken by a league of another sport (US Open).
+    select u.sport_id,
+      case when exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.league) then u.league || ' (' || u.sport || ')' else u.league end,
+      catalog.league_squad(u.league), resolve_leagues.discovery_source
+    from unknown as u
+    on conflict (canonical_name) do nothing
+    returning league_id, canonical_name, sport_id
+  )
+  insert into catalog.league_aliases (league_id, alias)
+  select i.league_id, u.league
+  from inserted as i
+  join unknown as u on u.sport_id = i.sport_id and i.canonical_name in (u.league, u.league || ' (' || u.sport || ')')
+  on conflict do nothing;
   get diagnostics v_count = row_count;
 
   insert into catalog.league_aliases (league_id, alias)
@@ -84,7 +102,7 @@ comment on function catalog.resolve_leagues(text) is
   'Creates the sports and leagues that staged events name and nobody knows yet, unverified. Returns the number of new leagues.';
 grant execute on function catalog.resolve_leagues(text) to service_role;
 
-create function catalog.league_id_for(league text, sport_id bigint) returns bigint
+create function catalog.league_id_for(league text, sport text) returns bigint
 language sql
 stable
 set search_path = ''
@@ -92,15 +110,15 @@ as $$
   select l.league_id
   from catalog.league_aliases as a
   join catalog.api_leagues_canonical as l on l.league_id = a.league_id
-  where a.alias_normalized = catalog.normalize_name(league_id_for.league)
-    and l.sport_id = league_id_for.sport_id
-  group by l.league_id, a.is_ambiguous
-  -- A source's own league name may be ambiguous on television and still be exact within its sport.
-  order by a.is_ambiguous, l.league_id
+  join catalog.sport_aliases as s on s.sport_id = l.sport_id and s.alias_normalized = (select catalog.normalize_name(league_id_for.sport))
+  where a.alias_normalized = (select catalog.normalize_name(league_id_for.league))
+  -- A name that is ambiguous on television may still be exact within its sport, and sources put some leagues under a neighbouring sport.
+  order by s.is_ambiguous, a.is_ambiguous, l.league_id
   limit 1
 $$;
-comment on function catalog.league_id_for(text, bigint) is 'The league a source means by a name within one sport; null when unknown.';
-grant execute on function catalog.league_id_for(text, bigint) to service_role;
+-- The sub-selects make each name be normalised once; without them the planner may do it for every row it looks at, 35 ms a call.
+comment on function catalog.league_id_for(text, text) is 'The league a source means by its names of league and sport; null when unknown.';
+grant execute on function catalog.league_id_for(text, text) to service_role;
 
 create function catalog.merge_events(source text) returns table (created integer, updated integer, unchanged integer, teams_created integer)
 language plpgsql
@@ -120,16 +138,17 @@ begin
   update catalog.events_staging as s
   set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
     squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''), l.squad),
+    home_squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), l.squad),
+    away_squad = coalesce(nullif(catalog.squad_of(s.away_team), ''), l.squad),
     home_normalized = catalog.normalize_name(catalog.strip_squad(s.home_team)),
     away_normalized = catalog.normalize_name(catalog.strip_squad(s.away_team))
   from (
     -- Leagues are looked up once for each name, not for each event.
-    select n.league, n.sport, sa.sport_id, catalog.league_id_for(n.league, sa.sport_id) as league_id
+    select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
     from (select distinct d.league, d.sport from catalog.events_staging as d) as n
-    join catalog.sport_aliases as sa on sa.alias_normalized = catalog.normalize_name(n.sport) and not sa.is_ambiguous
   ) as named
-  join catalog.api_sports_canonical as sp on sp.sport_id = named.sport_id
   join catalog.api_leagues_canonical as l on l.league_id = named.league_id
+  join catalog.api_sports_canonical as sp on sp.sport_id = l.sport_id
   where named.league = s.league and named.sport = s.sport;
   analyze catalog.events_staging;
   select count(*) into v_total from catalog.events_staging;

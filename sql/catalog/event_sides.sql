@@ -10,12 +10,12 @@ declare
 begin
   perform catalog.find_teams();
   with wanted as (
-    select distinct on (s.league_id, s.squad, sides.normalized) s.league_id, s.sport_id, s.squad, sides.name, sides.normalized
+    select distinct on (s.league_id, sides.squad, sides.normalized) s.league_id, s.sport_id, sides.squad, sides.name, sides.normalized
     from catalog.events_staging as s
-    cross join lateral (values (s.home_team, s.home_normalized, s.home_id), (s.away_team, s.away_normalized, s.away_id))
-      as sides (name, normalized, side_id)
+    cross join lateral (values (s.home_team, s.home_squad, s.home_normalized, s.home_id), (s.away_team, s.away_squad, s.away_normalized, s.away_id))
+      as sides (name, squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
-    order by s.league_id, s.squad, sides.normalized, sides.name
+    order by s.league_id, sides.squad, sides.normalized, sides.name
   ),
   inserted as (
     insert into catalog.teams (league_id, sport_id, squad, canonical_name, discovery_source, is_placeholder)
@@ -60,14 +60,16 @@ comment on function catalog.resolve_sides() is
   'Fills home_id and away_id of catalog.events_staging; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
 grant execute on function catalog.resolve_sides() to service_role;
 
+-- Nested loops are off because the planner takes the found names for one row where they are thousands: 1.8 s against 0.1 s for 1,800 events.
 create function catalog.find_teams() returns void
 language sql
 set search_path = ''
+set enable_nestloop = off
 as $$
   with wanted as (
-    select distinct s.league_id, s.sport_id, s.squad, sides.normalized
+    select distinct s.league_id, s.sport_id, sides.squad, sides.normalized
     from catalog.events_staging as s
-    cross join lateral (values (s.home_normalized, s.home_id), (s.away_normalized, s.away_id)) as sides (normalized, side_id)
+    cross join lateral (values (s.home_squad, s.home_normalized, s.home_id), (s.away_squad, s.away_normalized, s.away_id)) as sides (squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
   ),
   candidates as (
@@ -88,9 +90,13 @@ as $$
   )
   update catalog.events_staging as s
   set home_id = coalesce(s.home_id, h.team_id), away_id = coalesce(s.away_id, a.team_id)
-  from (select x.ctid as row_id, x.league_id, x.squad, x.home_normalized, x.away_normalized from catalog.events_staging as x where x.side_kind = 'team') as k
-  left join found as h on h.league_id = k.league_id and h.squad = k.squad and h.normalized = k.home_normalized
-  left join found as a on a.league_id = k.league_id and a.squad = k.squad and a.normalized = k.away_normalized
+  from (
+    select x.ctid as row_id, x.league_id, x.home_squad, x.away_squad, x.home_normalized, x.away_normalized
+    from catalog.events_staging as x
+    where x.side_kind = 'team'
+  ) as k
+  left join found as h on h.league_id = k.league_id and h.squad = k.home_squad and h.normalized = k.home_normalized
+  left join found as a on a.league_id = k.league_id and a.squad = k.away_squad and a.normalized = k.away_normalized
   where s.ctid = k.row_id and (h.team_id is not null or a.team_id is not null)
 $$;
 comment on function catalog.find_teams() is

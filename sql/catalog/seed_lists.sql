@@ -98,7 +98,7 @@ begin
       using errcode = 'EG001', hint = 'Add it with catalog.seed_leagues first.';
   end if;
   insert into catalog.teams (league_id, sport_id, squad, canonical_name, city, nickname, abbreviation, country)
-  select v_league.league_id, v_league.sport_id, v_league.squad, r.cells[1], nullif(r.cells[2], ''), nullif(r.cells[3], ''), nullif(r.cells[4], ''), v_league.country
+  select v_league.league_id, v_league.sport_id, coalesce(nullif(catalog.squad_of(r.cells[1]), ''), v_league.squad), r.cells[1], nullif(r.cells[2], ''), nullif(r.cells[3], ''), nullif(r.cells[4], ''), v_league.country
   from catalog.list_rows(seed_teams.list) as r
   on conflict (league_id, squad, canonical_name_normalized) do update
   set city = excluded.city, nickname = excluded.nickname, abbreviation = excluded.abbreviation, is_placeholder = false
@@ -108,7 +108,7 @@ begin
   -- A seeded name of up to four capitals is one more abbreviation, not a name.
   select t.team_id, a.alias, 'seed', case when a.alias ~ '^[A-Z]{2,4}$' then 5 else 8 end, a.is_ambiguous
   from catalog.list_rows(seed_teams.list) as r
-  join catalog.teams as t on t.league_id = v_league.league_id and t.squad = v_league.squad
+  join catalog.teams as t on t.league_id = v_league.league_id and t.squad = coalesce(nullif(catalog.squad_of(r.cells[1]), ''), v_league.squad)
     and t.canonical_name_normalized = catalog.normalize_name(r.cells[1])
   cross join lateral catalog.list_aliases(r.cells[5]) as a
   on conflict (team_id, alias_normalized) do nothing;

@@ -93,7 +93,7 @@ begin
 
   delete from intake.entries_staging as s
   using (
-    select d.ctid as row_id, row_number() over (partition by d.stream_key, d.channel_name order by d.position) as nth
+    select d.ctid as row_id, row_number() over (partition by d.stream_key, d.channel_name, d.stream_url order by d.position) as nth
     from intake.entries_staging as d
   ) as twin
   where twin.row_id = s.ctid and twin.nth > 1;
@@ -101,7 +101,7 @@ begin
   update intake.entries_staging as s
   set stream_key = s.stream_key || '#' || numbered.nth
   from (
-    select d.ctid as row_id, row_number() over (partition by d.stream_key order by d.channel_name collate "C") as nth
+    select d.ctid as row_id, row_number() over (partition by d.stream_key order by d.channel_name collate "C", d.stream_url collate "C") as nth
     from intake.entries_staging as d
   ) as numbered
   where numbered.row_id = s.ctid and numbered.nth > 1;

@@ -1,4 +1,4 @@
-// The shape of an entry and how the lines of one are read. Called by the scanner for entries that survive the VOD filter.
+// The shapes of an entry and of a scan's summary, and how the lines of an entry are read. Called by the scanner for entries that survive the VOD filter.
 
 import { readInfoLine } from "./info_line.ts";
 import { cleanText, decodeLine, hasControls, repairText } from "./text_decoding.ts";
@@ -24,6 +24,28 @@ export interface PlaylistEntry {
   options: string[];
 }
 
+/** What a scan has seen so far; complete once `entries` has ended. */
+export interface ScanSummary {
+  /** Bytes read, after decompression. */
+  bytes: number;
+  lines: number;
+  /** Entries with an address: `kept` plus `dropped`. */
+  entries: number;
+  kept: number;
+  dropped: number;
+  /** Dropped entries by the id of the VOD filter row that matched first. */
+  droppedByRule: Record<number, number>;
+  /** Lines and entries that could not be used; `skippedExamples` holds the first 20. Reasons never hold an address. */
+  skipped: number;
+  skippedExamples: { line: number; reason: string }[];
+  /** Kept entries with a text that is not UTF-8 and was read as windows-1252. */
+  notUtf8: number;
+  /** Addresses of XMLTV guides the header names, in order, without repeats. */
+  guideUrls: string[];
+  /** All attributes of `#EXTM3U`, keys in lower case, and the text of `#PLAYLIST:` under `playlist`. */
+  headerAttributes: Record<string, string>;
+}
+
 /** Raw lines of an entry: ranges of the scanner's buffer, or copies. */
 export interface RawLine {
   bytes: Uint8Array;
@@ -47,29 +69,33 @@ export function readEntry(raw: RawEntry): { entry: PlaylistEntry; isUtf8: boolea
   const lines = decodeTogether(raw) ?? { info: decodeRange(raw.info), url: decodeRange(raw.url) };
   const info = readInfoLine(lines.info.text);
   const value = decoder.valuesOf(lines.info);
-  const own = { "tvg-id": "", "tvg-name": "", "tvg-logo": "", "group-title": "" };
-  const attributes: Record<string, string> = {};
-  for (const key in info.attributes) {
-    const text = value(info.attributes[key]!);
-    if (Object.hasOwn(own, key)) own[key as keyof typeof own] = text;
-    else attributes[key] = text;
-  }
-  const options = raw.options.length === 0 ? [] : raw.options.map((line) => decoder.text(decodeRange(line)));
-  const tvgName = own["tvg-name"] || null;
   const entry: PlaylistEntry = {
     position: raw.position,
-    name: value(info.name) || tvgName || "",
-    // An id holds no quotes: what follows one is debris (`tvg-id="nano-hd" nano-hd"`).
-    tvgId: own["tvg-id"].split('"', 1)[0]!.trim() || null,
-    tvgName,
-    tvgLogo: own["tvg-logo"] || null,
-    groupTitle: own["group-title"] || groupOfOptions(options) || raw.standingGroup,
+    name: value(info.name),
+    tvgId: null,
+    tvgName: null,
+    tvgLogo: null,
+    groupTitle: null,
     url: decoder.text(lines.url),
     duration: info.duration,
-    attributes,
-    options,
+    attributes: {},
+    options: raw.options.length === 0 ? [] : raw.options.map((line) => decoder.text(decodeRange(line))),
   };
+  for (const attribute of info.attributes) addAttribute(entry, attribute.key, value(attribute.value));
+  if (entry.name === "") entry.name = entry.tvgName ?? "";
+  entry.groupTitle ??= groupOfOptions(entry.options) ?? raw.standingGroup;
   return { entry, isUtf8: decoder.isUtf8 };
+}
+
+// Of a repeated attribute the first value that is not empty counts.
+function addAttribute(entry: PlaylistEntry, key: string, value: string): void {
+  // An id holds no quotes: what follows one is debris (`tvg-id="nano-hd" nano-hd"`).
+  if (key === "tvg-id") {
+    entry.tvgId ??= (value.includes('"') ? value.slice(0, value.indexOf('"')).trim() : value) || null;
+  } else if (key === "tvg-name") entry.tvgName ??= value || null;
+  else if (key === "tvg-logo") entry.tvgLogo ??= value || null;
+  else if (key === "group-title") entry.groupTitle ??= value || null;
+  else if (!entry.attributes[key]) entry.attributes[key] = value;
 }
 
 /** The group an `#EXTGRP:` line names; null for any other line. */
@@ -117,8 +143,12 @@ function decodeTogether({ info, options, url }: RawEntry): { info: DecodedLine; 
   if (url.start - info.end > 4) return null;
   const { text, isUtf8 } = decodeRange({ bytes: info.bytes, start: info.start, end: url.end });
   if (!isUtf8) return null;
-  const infoEnd = text.search(/[\n\r]/);
-  const urlStart = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+  // In ASCII a character's place is its byte's.
+  const isAscii = text.length === url.end - info.start;
+  const infoEnd = isAscii ? info.end - info.start : text.search(/[\n\r]/);
+  const urlStart = isAscii
+    ? url.start - info.start
+    : Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
   return { info: { text: text.slice(0, infoEnd), isUtf8 }, url: { text: text.slice(urlStart), isUtf8 } };
 }
 

@@ -4,31 +4,16 @@
 import { type BodyKind, bodyKind, bodyKindError } from "./body_kind.ts";
 import { readAttributes } from "./info_line.ts";
 import { LineSplitter, MAX_LINE_BYTES } from "./line_splitter.ts";
-import { groupOfOption, type PlaylistEntry, type RawLine, readEntry, readRawText } from "./playlist_entry.ts";
+import {
+  groupOfOption,
+  type PlaylistEntry,
+  type RawLine,
+  readEntry,
+  readRawText,
+  type ScanSummary,
+} from "./playlist_entry.ts";
 import { PlaylistError } from "./playlist_error.ts";
 import type { VodFilter } from "./vod_filter.ts";
-
-/** What a scan has seen so far; complete once `entries` has ended. */
-export interface ScanSummary {
-  /** Bytes read, after decompression. */
-  bytes: number;
-  lines: number;
-  /** Entries with an address: `kept` plus `dropped`. */
-  entries: number;
-  kept: number;
-  dropped: number;
-  /** Dropped entries by the id of the VOD filter row that matched first. */
-  droppedByRule: Record<number, number>;
-  /** Lines and entries that could not be used; `skippedExamples` holds the first 20. Reasons never hold an address. */
-  skipped: number;
-  skippedExamples: { line: number; reason: string }[];
-  /** Kept entries with a text that is not UTF-8 and was read as windows-1252. */
-  notUtf8: number;
-  /** Addresses of XMLTV guides the header names, in order, without repeats. */
-  guideUrls: string[];
-  /** All attributes of `#EXTM3U`, keys in lower case, and the text of `#PLAYLIST:` under `playlist`. */
-  headerAttributes: Record<string, string>;
-}
 
 /** A scan under way. Iterate `entries` once; they come in batches so that iterating costs little. */
 export interface PlaylistScan {
@@ -76,7 +61,9 @@ class Scanner {
   readonly #source: string;
   readonly #lines = new LineSplitter(this);
   #batch: PlaylistEntry[] = [];
-  #info: RawLine | null = null;
+  // The #EXTINF line waiting for its address, in place: an object for each of 355,000 would only be garbage.
+  #hasInfo = false;
+  readonly #info: RawLine = { bytes: new Uint8Array(), start: 0, end: 0 };
   #infoLine = 0;
   #options: RawLine[] = [];
   #standingGroup: string | null = null;
@@ -92,9 +79,12 @@ class Scanner {
     const reader = stream.getReader();
     let isDone = false;
     try {
+      // The next chunk is asked for before this one is read, so that receiving and reading overlap.
+      let next = readAhead(reader);
       for (;;) {
-        const { done, value } = await reader.read();
+        const { done, value } = await next;
         if (done) break;
+        next = readAhead(reader);
         this.summary.bytes += value.length;
         this.#lines.push(value);
         if (this.#batch.length >= BATCH) yield this.#takeBatch();
@@ -122,7 +112,7 @@ class Scanner {
   }
 
   beforeReuse(): void {
-    if (this.#info !== null) this.#info = copyOf(this.#info);
+    if (this.#hasInfo) Object.assign(this.#info, copyOf(this.#info));
     this.#options = this.#options.map(copyOf);
   }
 
@@ -143,8 +133,11 @@ class Scanner {
   }
 
   #begin(bytes: Uint8Array, start: number, end: number): void {
-    if (this.#info !== null) this.#skipInfo();
-    this.#info = { bytes, start, end };
+    if (this.#hasInfo) this.#skipInfo();
+    this.#hasInfo = true;
+    this.#info.bytes = bytes;
+    this.#info.start = start;
+    this.#info.end = end;
     this.#infoLine = this.#lines.lines;
   }
 
@@ -152,24 +145,23 @@ class Scanner {
     if (!isAddress(bytes, start, end)) {
       return this.#skip(this.#lines.lines, "neither an entry nor an address");
     }
-    const info = this.#info;
-    if (info === null) {
+    if (!this.#hasInfo) {
       this.#addresses++;
       this.#options = [];
       return this.#skip(this.#lines.lines, "an address without #EXTINF before it");
     }
     this.summary.entries++;
     const rule = this.#filter.ruleForUrl(bytes, start, end);
-    if (rule === null) this.#keep(info, { bytes, start, end });
+    if (rule === null) this.#keep({ bytes, start, end });
     else this.#drop(rule);
-    this.#info = null;
+    this.#hasInfo = false;
     if (this.#options.length > 0) this.#options = [];
   }
 
-  #keep(info: RawLine, url: RawLine): void {
+  #keep(url: RawLine): void {
     const { entry, isUtf8 } = readEntry({
       position: this.summary.entries,
-      info: { bytes: info.bytes, start: infoTextStart(info), end: info.end },
+      info: infoText(this.#info),
       options: this.#options,
       url,
       standingGroup: this.#standingGroup,
@@ -194,19 +186,19 @@ class Scanner {
     }
     if (kind.startsWith("#PLAYLIST:")) {
       this.summary.headerAttributes["playlist"] ??= readRawText(line).slice("#PLAYLIST:".length).trim();
-    } else if (kind.startsWith("#EXTGRP:") && this.#info === null) {
+    } else if (kind.startsWith("#EXTGRP:") && !this.#hasInfo) {
       this.#standingGroup = groupOfOption(readRawText(line));
+    } else if (!this.#lines.isComplete && "#EXTINF".startsWith(kind)) {
+      this.#skip(this.#lines.lines, "#EXTINF is cut off");
     } else if (/^#(?:EXT|KODIPROP|WEBPROP)/.test(kind)) {
       if (this.#options.length < MAX_OPTIONS) this.#options.push(line);
       else this.#skip(this.#lines.lines, `more than ${MAX_OPTIONS} option lines for one entry`);
-    } else if (!this.#lines.isComplete && "#EXTINF:".startsWith(kind)) {
-      this.#skip(this.#lines.lines, "#EXTINF is cut off");
     }
   }
 
   #header(text: string): void {
     const { attributes } = readAttributes(text, 0);
-    for (const [key, value] of Object.entries(attributes)) {
+    for (const { key, value } of attributes) {
       this.summary.headerAttributes[key] ??= value;
       if (!/^(?:x-tvg-url|url-tvg|tvg-url)$/.test(key)) continue;
       // Addresses may hold commas themselves: only a comma before another address separates.
@@ -225,19 +217,12 @@ class Scanner {
   }
 
   #skipInfo(): void {
-    const info = this.#info!;
-    this.#info = null;
+    this.#hasInfo = false;
     this.#options = [];
     if (this.summary.skippedExamples.length >= MAX_EXAMPLES) return this.#skip(this.#infoLine, "");
-    const nothing = { bytes: info.bytes, start: 0, end: 0 };
-    const start = infoTextStart(info);
-    const { entry } = readEntry({
-      position: 0,
-      info: { ...info, start },
-      options: [],
-      url: nothing,
-      standingGroup: null,
-    });
+    const info = infoText(this.#info);
+    const url = { ...info, end: info.start };
+    const { entry } = readEntry({ position: 0, info, options: [], url, standingGroup: null });
     this.#skip(this.#infoLine, `no address follows #EXTINF of ${JSON.stringify(entry.name.slice(0, 100))}`);
   }
 
@@ -251,7 +236,7 @@ class Scanner {
   #finish(): void {
     this.#lines.finish();
     this.summary.lines = this.#lines.lines;
-    if (this.#info !== null) this.#skipInfo();
+    if (this.#hasInfo) this.#skipInfo();
     if (this.summary.entries > 0) return;
     if (this.#firstLine === null) {
       throw new PlaylistError("empty_body", this.#source, {
@@ -278,6 +263,13 @@ class Scanner {
   }
 }
 
+function readAhead(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
+  const reading = reader.read();
+  // It is awaited later, or never when the scan ends early: until then a failure must not count as unhandled.
+  reading.catch(() => {});
+  return reading;
+}
+
 function startsWithBom(bytes: Uint8Array, start: number): boolean {
   return bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
 }
@@ -289,9 +281,10 @@ function isExtinf(bytes: Uint8Array, start: number): boolean {
     (bytes[start + 5]! | 32) === 0x6e && (bytes[start + 6]! | 32) === 0x66;
 }
 
-function infoTextStart({ bytes, start, end }: RawLine): number {
-  const afterWord = start + "#EXTINF".length;
-  return afterWord < end && bytes[afterWord] === 0x3a ? afterWord + 1 : afterWord;
+// What follows "#EXTINF:"; the colon is missing in some lists.
+function infoText({ bytes, start, end }: RawLine): RawLine {
+  const afterWord = Math.min(start + "#EXTINF".length, end);
+  return { bytes, start: afterWord < end && bytes[afterWord] === 0x3a ? afterWord + 1 : afterWord, end };
 }
 
 /**

@@ -100,14 +100,15 @@ export class VodFilter {
   ruleForUrl(bytes: Uint8Array, start: number, end: number): number | null {
     const { next, firstAccepting } = this.#urls;
     let state = 0;
-    let i = pathStart(bytes, start, end);
+    const path = pathStart(bytes, start, end);
+    let i = path;
     for (; i < end; i++) {
       const byte = bytes[i]!;
       if (byte === 0x3f || byte === 0x23 || byte === 0x7c) break; // ? # |
       state = next[(state << 8) | byte]!;
       if (state >= firstAccepting) return this.#urlIds[this.#urls.found[state - firstAccepting]!]!;
     }
-    return this.#extensions.size === 0 ? null : this.#ruleForExtension(bytes, start, i);
+    return this.#extensions.size === 0 ? null : this.#ruleForExtension(bytes, path, i);
   }
 
   /** The id of the rule that drops an entry by its type, group or name, or null. */

@@ -1,0 +1,248 @@
+// The smallest printed pieces of a moment: a date, a clock, a weekday, a zone word. One small recogniser per spelling.
+// Called by moments.ts at the start of every word; each returns the piece that begins exactly there, or null.
+
+import { DAY_FIRST_MONTHS, dateExists, MONTHS, yearIsPlausible } from "./calendar_words.ts";
+import { foldText } from "./words.ts";
+
+/** A printed date. `swappable`: day and month may be the other way round. `month` null: only a day is printed. */
+export interface DateParts {
+  year: number | null;
+  month: number | null;
+  day: number;
+  swappable: boolean;
+  /** The digits were separated by this, empty for a month word or ISO. */
+  mark: string;
+}
+
+/** A piece of a moment between `start` and `end` of the text. */
+export interface Atom {
+  start: number;
+  end: number;
+  date?: DateParts;
+  /** A date was printed but cannot be meant (31 February, year 2099): it is cut out and says nothing. */
+  void?: boolean;
+  time?: string;
+  meridiem?: boolean;
+  weekday?: number;
+  zone?: string;
+  /** Full machine stamp: date and clock in one. */
+  stamp?: boolean;
+  /** Counts only beside another piece, or alone in brackets or at an end of the name. */
+  weak?: boolean;
+}
+
+/** A recogniser: reads the atom that begins at index `at` of the text. */
+export type AtomReader = (text: string, at: number) => Atom | null;
+
+const MERIDIEM = "\\s?([ap])\\.?m\\b\\.?";
+
+function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Returns `HH:MM`, or null for an impossible clock. Hours past 12 ignore a contradicting am/pm (`16:00pm`, `18:00 PM`). */
+export function printTime(hour: number, minute: number, half: string | undefined): string | null {
+  if (hour > 23 || minute > 59) return null;
+  let hours = hour;
+  if (half && hour <= 12) {
+    const pm = half.toLowerCase() === "p";
+    if (pm && hour > 0 && hour < 12) hours = hour + 12;
+    if (!pm && hour === 12) hours = 0;
+  }
+  return `${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+function dated(at: number, end: number, parts: DateParts): Atom {
+  const { year, month, day } = parts;
+  const possible = (year === null || yearIsPlausible(year)) &&
+    (dateExists(year, month ?? 1, day) || (parts.swappable && dateExists(year, day, month ?? 1)));
+  return possible ? { start: at, end, date: parts } : { start: at, end, void: true };
+}
+
+const ISO = new RegExp(
+  `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ,]{1,3}(\\d{1,2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?(?:${MERIDIEM})?)?(?!\\d)`,
+  "iy",
+);
+
+/** `2026-08-20`, `2026-08-20 16:00:05`, `2026-08-20T16:00:00Z`, `2025-11-02 12:00am`. */
+export function readIsoStamp(text: string, at: number): Atom | null {
+  const match = run(ISO, text, at);
+  if (!match) return null;
+  const [whole, year, , month, day, hour, minute, half] = match;
+  const atom = dated(at, at + whole.length, {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    swappable: false,
+    mark: "",
+  });
+  if (hour === undefined) return atom;
+  const time = atom.void ? null : printTime(Number(hour), Number(minute), half);
+  return time === null ? { start: at, end: atom.end, void: true } : { ...atom, time, stamp: true };
+}
+
+const FULL_NUMERIC = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y;
+
+/** `20-08-2026`, `8/17/25`, `27.12.2025`. Dots are a European habit: day first. */
+export function readFullNumericDate(text: string, at: number): Atom | null {
+  const match = run(FULL_NUMERIC, text, at);
+  if (!match) return null;
+  const [whole, first = "", mark = "", second = "", year = ""] = match;
+  const parts = numericParts(Number(first), Number(second), mark);
+  return dated(at, at + whole.length, { ...parts, year: Number(year.length === 2 ? `20${year}` : year) });
+}
+
+// Keeps the month in `month` where only one order is possible; otherwise month first, marked swappable.
+function numericParts(first: number, second: number, mark: string): DateParts {
+  if (first > 12 || (mark === "." && second <= 12)) {
+    return { year: null, month: second, day: first, swappable: false, mark };
+  }
+  return { year: null, month: first, day: second, swappable: second <= 12 && first !== second, mark };
+}
+
+const SLASH_DATE = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+
+/** `8/27`, `27/12`: weak, as `1/4` and `24/7` look the same. */
+export function readSlashDate(text: string, at: number): Atom | null {
+  const match = run(SLASH_DATE, text, at);
+  if (!match || match[0] === "24/7" || match[0] === "7/24") return null;
+  const parts = numericParts(Number(match[1]), Number(match[2]), "/");
+  const atom = dated(at, at + match[0].length, parts);
+  return atom.void && /^\s*(?:[a-z]*final|[\p{L}]{3,})/iu.test(text.slice(atom.end, atom.end + 12))
+    ? null
+    : { ...atom, weak: true };
+}
+
+const CLOCK = new RegExp(`(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:${MERIDIEM})?(?:\\s?(?:uhr|hrs|hs|h)\\b)?`, "iy");
+
+/** `20:45`, `5:35am`, `12:11:00 AM`, `16:00pm`, `21:00 Uhr`, `17:50 h`. */
+export function readColonClock(text: string, at: number): Atom | null {
+  const match = run(CLOCK, text, at);
+  if (!match) return null;
+  const time = printTime(Number(match[1]), Number(match[2]), match[3]);
+  return time === null ? null : { start: at, end: at + match[0].length, time, meridiem: match[3] !== undefined };
+}
+
+const BARE_MERIDIEM = new RegExp(`(\\d{1,4})(?:[./](\\d{1,2})(?::\\d{2})?)?${MERIDIEM}`, "iy");
+
+/** `7pm`, `615PM`, `18 PM`, `7.30pm`, and the first of two hours that share their half of the day (`6/8pm`). */
+export function readMeridiemClock(text: string, at: number): Atom | null {
+  const match = run(BARE_MERIDIEM, text, at);
+  if (!match) return null;
+  const [whole, digits = "", after, half] = match;
+  const dot = text[at + digits.length] === ".";
+  if (digits.length > 2 && after !== undefined) return null;
+  const hour = digits.length > 2 ? Number(digits.slice(0, -2)) : Number(digits);
+  const minute = digits.length > 2 ? Number(digits.slice(-2)) : dot ? Number(after) : 0;
+  const time = hour === 0 && !dot ? null : printTime(hour, minute, half);
+  return time === null ? null : { start: at, end: at + whole.length, time, meridiem: true };
+}
+
+const HOUR_CLOCK = /(\d{1,2})(?:h(\d{2})(?!\d)(?:mn|min)?|[:.]?(\d{2})?\s?uhr\b)/iy;
+
+/** `20h45`, `21 Uhr`, `20.45 Uhr`. A bare `24h` is a race, not a clock. */
+export function readHourClock(text: string, at: number): Atom | null {
+  const match = run(HOUR_CLOCK, text, at);
+  if (!match) return null;
+  const time = printTime(Number(match[1]), Number(match[2] ?? match[3] ?? 0), undefined);
+  return time === null ? null : { start: at, end: at + match[0].length, time };
+}
+
+const DOTTED = /(\d{1,2})\.(\d{1,2})(\.?)(?!\d|\.\d)/y;
+const CLOCK_FOLLOWS = /^[\s,)|-]{1,4}(?:kl\.?\s?)?\d{1,2}(?::\d{2}|\.\d{2}|\s?[ap]m\b)/i;
+
+/**
+ * `7.30` (a clock) or `7.11 9:00 PM` (a date): dotted digits are a date when a clock follows or a dot closes them,
+ * a clock when they end on a multiple of five minutes, as printed kick-offs do.
+ */
+export function readDottedDigits(text: string, at: number): Atom | null {
+  const match = run(DOTTED, text, at);
+  if (!match) return null;
+  const [whole, first = "", second = "", dot] = match;
+  const end = at + whole.length;
+  const asDate = (): Atom | null => {
+    const atom = dated(at, end, { ...numericParts(Number(first), Number(second), "/"), mark: "." });
+    return atom.void ? null : atom;
+  };
+  if (dot || CLOCK_FOLLOWS.test(text.slice(end, end + 14))) return asDate();
+  const time = second.length === 2 && Number(second) % 5 === 0
+    ? printTime(Number(first), Number(second), undefined)
+    : null;
+  if (time !== null) return { start: at, end, time };
+  const atom = asDate();
+  return atom && { ...atom, weak: true };
+}
+
+const DAY_MONTH =
+  /(\d{1,2})(st|nd|rd|th|er|º|o|\.)?\s?(?:@ |of |de |di |- ?|\/)?(\p{L}{3,11})\.?(?![\p{L}\d])/iuy;
+const YEAR_FOLLOWS = /,?[ /-]{1,3}(20\d{2})(?![\d/]|-\d)/y;
+const OTHER_DAY_FOLLOWS = /^\s*\d{1,2}(?:st|nd|rd|th)?(?:,| )(?!\s?(?:[ap]\.?m\b|uhr|h\b))/i;
+
+function yearAfter(text: string, end: number): { year: number | null; end: number } {
+  const match = run(YEAR_FOLLOWS, text, end);
+  return match ? { year: Number(match[1]), end: end + match[0].length } : { year: null, end };
+}
+
+/** `27 Dec`, `26th Sep`, `30 @ Jun`, `5. Oktober 2025`. Not the `2` of `Bivol 2 Dec 27 8:00 PM`. */
+export function readDayMonth(text: string, at: number): Atom | null {
+  const match = run(DAY_MONTH, text, at);
+  if (!match) return null;
+  const month = MONTHS.get(foldText(match[3] ?? ""));
+  if (month === undefined) return null;
+  const end = at + match[0].length;
+  if (!match[2] && OTHER_DAY_FOLLOWS.test(text.slice(end, end + 10))) return null;
+  const year = yearAfter(text, end);
+  return dated(at, year.end, { year: year.year, month, day: Number(match[1]), swappable: false, mark: "" });
+}
+
+const MONTH_DAY =
+  /(\p{L}{3,11})\.?[ -]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:]|\.\d|\/\d|\s?[ap]\.?m\b)/iuy;
+
+/** `Dec 27`, `Sep 28-2025`, `Aug 16, 2025`, `May 9th`. */
+export function readMonthDay(text: string, at: number): Atom | null {
+  const match = run(MONTH_DAY, text, at);
+  if (!match) return null;
+  const word = foldText(match[1] ?? "");
+  const month = MONTHS.get(word);
+  if (month === undefined || DAY_FIRST_MONTHS.has(word)) return null;
+  const year = yearAfter(text, at + match[0].length);
+  return dated(at, year.end, { year: year.year, month, day: Number(match[2]), swappable: false, mark: "" });
+}
+
+const ORDINAL_DAY = /(\d{1,2})(?:st|nd|rd|th)\b/iy;
+
+/** `6th`: a bare day of the month, only ever taken directly after a weekday (`Sat 6th 4:00PM`). */
+export function readOrdinalDay(text: string, at: number): Atom | null {
+  const match = run(ORDINAL_DAY, text, at);
+  if (!match) return null;
+  return dated(at, at + match[0].length, {
+    year: null,
+    month: null,
+    day: Number(match[1]),
+    swappable: false,
+    mark: "",
+  });
+}
+
+const WORDED_CLOCK = /(?:kl|klo|godz|às|as|à|ore|alle)\.? ?(\d{1,2})(?:[:.h](\d{2})| ?h\b)?(?!\d|[/-]\d)/iy;
+
+/** `kl. 20.00`, `klo 18`, `à 21h`: a word that announces a clock. */
+export function readWordedClock(text: string, at: number): Atom | null {
+  const match = run(WORDED_CLOCK, text, at);
+  if (!match) return null;
+  const time = printTime(Number(match[1]), Number(match[2] ?? 0), undefined);
+  return time === null ? null : { start: at, end: at + match[0].length, time };
+}
+
+/** Recognisers of pieces that begin with a digit, most telling first. */
+export const DIGIT_READERS: readonly AtomReader[] = [
+  readIsoStamp,
+  readFullNumericDate,
+  readDayMonth,
+  readMeridiemClock,
+  readHourClock,
+  readColonClock,
+  readDottedDigits,
+  readSlashDate,
+];

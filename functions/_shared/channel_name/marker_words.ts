@@ -1,0 +1,117 @@
+// Words that change which fixture a name means (women, age groups, reserves) or which feed of it a slot carries.
+// Used over the whole text of a name; identity markers must agree with an event's before the two may match.
+
+import { meaning, PhraseBook } from "./words.ts";
+
+/** Identity markers by printed word. Age groups (`U21`) are read by {@link ageMarker}. */
+export const MARKERS = new PhraseBook<string>([
+  ...meaning(
+    "women",
+    "women|womens|women's|woman|ladies|ladies'|girls|femenil|femenino|femenina|feminino|feminina|feminin|feminine|" +
+      "feminines|femminile|frauen|damen|dames|vrouwen|kvinder|kvinner|damer|damernas|naiset|naisten|kobiet|kadinlar|" +
+      "ncaaw|ncaawb|wncaab",
+  ),
+  ...meaning("reserves", "reserves|reserve team|reserve|second xi|2nd xi|reservas"),
+  ...meaning(
+    "youth",
+    "youth|primavera|juvenil|world junior|world juniors|junior vm|junior world|juniors championship|" +
+      "uefa youth league",
+  ),
+  ...meaning("wheelchair", "wheelchair|fauteuil|rollstuhl|silla de ruedas|cadeira de rodas|paralympic"),
+  ...meaning(
+    "highschool",
+    "high school|highschool|nfhs|ghsa|ihsa|mhsaa|ohsaa|nysphsaa|chsaa|fhsaa|khsaa|prep football",
+  ),
+  ...meaning(
+    "beach",
+    "beach volleyball|volleyball beach|beach soccer|beach tennis|beach tenis|beach handball|beachvolley|" +
+      "beach pro tour|beach football",
+  ),
+  ...meaning("esports", "esports|e sports|eserie|enascar|fifae|simracing|sim racing|2k league|iracing"),
+]);
+
+const AGE = /^(?:u|under|sub|m)?(\d{1,2})s?$/;
+
+/** Returns the age marker (`u21`) of `U21`, `U-14`, `Under 19`, `Sub-20` at this word, with the words it takes. */
+export function ageMarker(word: string, next: string | undefined): { marker: string; words: number } | null {
+  const joined = /^(?:u|under|sub)(\d{1,2})s?$/.exec(word);
+  const split = /^(?:u|under|sub)$/.test(word) && next !== undefined ? AGE.exec(next) : null;
+  const age = Number((joined ?? split)?.[1] ?? 0);
+  if (age < 7 || age > 23) return null;
+  return { marker: `u${age}`, words: joined ? 1 : 2 };
+}
+
+const LANGUAGE_ROWS: [string, string][] = [
+  ["es", "espanol|spanish|castellano|esp|spa|es"],
+  ["en", "english|ingles|anglais|englisch|eng|en"],
+  ["fr", "francais|french|fra|fre|fr"],
+  ["de", "deutsch|german|ger|deu|de"],
+  ["pt", "portugues|portuguese|por|pt"],
+  ["it", "italiano|italian|ita|it"],
+  ["nl", "nederlands|dutch|nl"],
+  ["sv", "svenska|swedish|swe|sv"],
+  ["no", "norsk|norwegian"],
+  ["da", "dansk|danish"],
+  ["fi", "suomi|finnish"],
+  ["ar", "arabic|arabe|ara|ar"],
+  ["hi", "hindi"],
+  ["pa", "punjabi"],
+  ["zh", "mandarin|cantonese|chinese"],
+  ["ja", "japanese"],
+  ["ko", "korean"],
+  ["tr", "turkish|turkce"],
+  ["pl", "polski|polish"],
+  ["ru", "russian"],
+];
+
+/** Language code by the word a bracket prints (`(Spanish)`, `(ESP)`), folded. */
+export const BRACKET_LANGUAGES: ReadonlyMap<string, string> = new Map(
+  LANGUAGE_ROWS.flatMap(([code, words]) => words.split("|").map((word): [string, string] => [word, code])),
+);
+
+/** Commentary languages announced outside brackets: only with a word that says so, as `French Open` is no language. */
+export const LANGUAGES = new PhraseBook<string>(
+  LANGUAGE_ROWS.flatMap(([code, words]) =>
+    words.split("|").filter((word) => word.length > 3).flatMap((word) => [
+      ...meaning(code, `in ${word}|en ${word}|em ${word}|in ${word} language|${word} commentary|${word} feed`),
+      ...meaning(code, `${word} audio|auf ${word}|hnic in ${word}|main ${word}|på ${word}`),
+    ])
+  ),
+);
+
+/** Feeds of one and the same fixture. */
+export const FEEDS = new PhraseBook<string>([
+  ...meaning("home", "home feed|home stream|home broadcast|home radio|home team feed|feed home"),
+  ...meaning("away", "away feed|away stream|away broadcast|away radio|away team feed|visitor feed|feed away"),
+  ...meaning(
+    "alternate",
+    "alternate|alt feed|alternate feed|alternate broadcast|altcast|alt cast|megacast|manningcast|skycast|all 22|" +
+      "player camera|player cam|on board camera|onboard camera|on board|onboard|tactical camera|tactical cam|" +
+      "command center|data feed|stats feed|kids cast|kidscast|prime vision|next gen stats|fan cam|fancam|drone cam|" +
+      "watchalong|watch along|betcast",
+  ),
+  ...meaning("national", "national feed"),
+]);
+
+/** Feed words that count only as the whole content of a bracket or at the end of a slot's text. */
+export const BRACKET_FEEDS: ReadonlyMap<string, string> = new Map([
+  ["home", "home"],
+  ["away", "away"],
+  ["homex", "home"],
+  ["awayx", "away"],
+  ["alt", "alternate"],
+  ["alternate", "alternate"],
+  ["national", "national"],
+]);
+
+const STATUS_WORDS: [string, string][] = [
+  ["live", "live|live now|now|now live|en vivo|en directo|directo|en direct|direct|ao vivo|in diretta|diretta|jetzt live|direkte"],
+  ["next", "next|next game|next up|next event|next match|up next"],
+  ["ended", "end|ended|finished|full time|ft|over|final score|beendet|termine|finalizado"],
+  ["upcoming", "upcoming|soon|scheduled|later|later today"],
+];
+
+/** Slot status by the whole text of a piece, folded. */
+export const STATUSES: ReadonlyMap<string, string> = new Map(
+  STATUS_WORDS.flatMap(([status, words]) => words.split("|").map((word): [string, string] => [word, status])),
+);

@@ -1,0 +1,283 @@
+// Finds the moments a name prints and cuts them out of its text. Called once per name by channel_name.ts.
+// Pieces that stand together are one moment; a second clock or zone begins the next (two-zone lines, several fixtures).
+
+import {
+  CLUB_BEFORE_WEEKDAY,
+  DAY_FIRST_ZONES,
+  dateExists,
+  isZoneWord,
+  printDate,
+  SHORT_WEEKDAYS,
+  US_ZONES,
+  WEEKDAYS,
+  weekdayOf,
+} from "./calendar_words.ts";
+import {
+  type Atom,
+  type DateParts,
+  DIGIT_READERS,
+  readMonthDay,
+  readOrdinalDay,
+  readWordedClock,
+} from "./clock_atoms.ts";
+import { CUT } from "./repair.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** A moment as printed. `label` tells `start:` and `stop:` stamps. */
+export interface Moment {
+  start: number;
+  end: number;
+  date: string | null;
+  weekday: number | null;
+  time: string | null;
+  zone: string | null;
+  stamp: boolean;
+  label: "start" | "stop" | null;
+}
+
+/** The moments of a name and its text without them: every cluster of adjoining moments left one {@link CUT}. */
+export interface NameMoments {
+  clusters: Moment[][];
+  text: string;
+  /** A date was printed that cannot be meant (31 February, year 2099). */
+  sentinel: boolean;
+}
+
+interface OpenMoment {
+  start: number;
+  end: number;
+  date: DateParts | null;
+  weekday: number | null;
+  time: string | null;
+  zone: string | null;
+  stamp: boolean;
+  meridiem: boolean;
+  weak: boolean;
+  void: boolean;
+}
+
+const GLUE = /^[\s,\-@|:.~()[\]]{0,7}(?:(?:at|um|kl|om|den|le|el|a las|om)[\s.:]{1,2})?$/i;
+const LABEL = /(start|stop|end)\s?:\s?$/i;
+
+/**
+ * Returns the moments printed in a repaired name. `usStyle` tells that the pack around it is American, which settles
+ * the order of `8/7`; without it, a zone word, a weekday or a day above 12 does, and otherwise both readings are kept.
+ */
+export function readMoments(text: string, usStyle = false): NameMoments {
+  const open: OpenMoment[] = [];
+  const words = splitWords(text);
+  let reached = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (word.start < reached) continue;
+    const current = open.at(-1) ?? null;
+    const atom = readAtom({ text, words, index, current });
+    if (!atom) continue;
+    reached = atom.end;
+    if (!current || !joins(text, current, atom)) open.push(emptyMoment(atom.start));
+    addAtom(open.at(-1) as OpenMoment, atom);
+  }
+  const kept = open.filter((moment) => isTelling(text, moment));
+  return cutMoments(text, kept, usStyle);
+}
+
+interface AtomPlace {
+  text: string;
+  words: Word[];
+  index: number;
+  current: OpenMoment | null;
+}
+
+function readAtom(place: AtomPlace): Atom | null {
+  const { text, words, index } = place;
+  const word = words[index] as Word;
+  const first = text.charCodeAt(word.start);
+  if (first < 48 || first > 57) return readWordAtom(place);
+  if (text[word.start - 1] === "#") return null;
+  for (const reader of DIGIT_READERS) {
+    const atom = reader(text, word.start);
+    if (atom) return atom;
+  }
+  const current = place.current;
+  const afterWeekday = current !== null && current.weekday !== null && current.date === null &&
+    /^[\s,]{1,2}$/.test(text.slice(current.end, word.start));
+  return afterWeekday ? readOrdinalDay(text, word.start) : null;
+}
+
+function readWordAtom(place: AtomPlace): Atom | null {
+  const { text, words, index } = place;
+  const word = words[index] as Word;
+  const { fold, start, end } = word;
+  if (fold.length > 13) return null;
+  const monthDay = fold.length >= 3 ? readMonthDay(text, start) : null;
+  if (monthDay) return monthDay;
+  const weekday = WEEKDAYS.get(fold) ?? shortWeekday(text, word);
+  if (weekday !== null && weekdayFits(place)) return { start, end, weekday };
+  const zone = readZone(place);
+  if (zone) return zone;
+  return fold.length <= 5 && /\d/.test(text.slice(end, end + 3)) ? readWordedClock(text, start) : null;
+}
+
+function shortWeekday(text: string, word: Word): number | null {
+  if (word.fold.length !== 2 || !/^[.,]? ?\d{1,2}\.\d/.test(text.slice(word.end, word.end + 7))) return null;
+  return SHORT_WEEKDAYS.get(word.fold) ?? null;
+}
+
+// A weekday stands before a date or clock, after a clock, or alone at the end of a piece; a word that follows
+// (`Saturday Football`, `Sun Devils`) or a club word before it (`Sheffield Wednesday`) makes it a name.
+function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
+  const word = words[index] as Word;
+  const before = words[index - 1];
+  const after = text.slice(word.end, word.end + 8);
+  const next = words[index + 1];
+  const afterMoment = current !== null && GLUE.test(text.slice(current.end, word.start));
+  const standsFree = index === 0 || /[|(,/~-]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
+  const beforeDigits = /^[.,]?\s*(?:[@|-]\s*)?\d/.test(after);
+  const beforeMonth = next !== undefined && /^[\s,]+$/.test(text.slice(word.end, next.start)) &&
+    readMonthDay(text, next.start) !== null;
+  const atEnd = /^\s*(?:$|[|/)\]¦])/.test(after);
+  const zoneAfter = next !== undefined && isZoneWord(text.slice(next.start, next.end)) && afterMoment;
+  const isName = before !== undefined && !standsFree && !afterMoment &&
+    (CLUB_BEFORE_WEEKDAY.has(before.fold) || /^(?:vs?|x|at|versus)$/.test(before.fold) ||
+      /[@:]\s*$/.test(text.slice(before.end, word.start)));
+  if (isName && !(beforeDigits && isZoneWord(text.slice(before.start, before.end)))) return false;
+  if (standsFree || afterMoment) return beforeDigits || beforeMonth || atEnd || zoneAfter;
+  // After an ordinary word only an abbreviation counts, and only before `@`, a date or the end of the piece.
+  return (word.fold.length <= 5 || before === undefined) && (beforeDigits || beforeMonth || atEnd || /^\s@/.test(after));
+}
+
+function readZone({ text, words, index, current }: AtomPlace): Atom | null {
+  const word = words[index] as Word;
+  const printed = text.slice(word.start, word.end);
+  const upper = printed.toUpperCase();
+  const gap = current === null ? "" : text.slice(current.end, word.start);
+  const follows = current !== null && current.time !== null && current.zone === null && /^[\s([,-]{0,3}$/.test(gap);
+  if (follows) {
+    const known = isZoneWord(upper) && (printed === upper || (printed === printed.toLowerCase() && current.meridiem));
+    // An unlisted zone word is still printed as one, so that its clock is not taken for another zone's.
+    const unlisted = printed === upper && /^[A-Z]{1,3}[SD]T$/.test(printed) && /^\s*(?:$|[)|/\]])/.test(text.slice(word.end));
+    if (!known && !unlisted) return null;
+    const offset = upper === "UTC" || upper === "GMT" ? /^ ?[+-]\d{1,2}(?::?\d{2})?/.exec(text.slice(word.end)) : null;
+    return {
+      start: word.start,
+      end: word.end + (offset?.[0].length ?? 0),
+      zone: upper + (offset?.[0].trim() ?? ""),
+    };
+  }
+  if (printed !== upper || !isZoneWord(upper)) return null;
+  const next = words[index + 1];
+  if (next === undefined || !/^ {1,2}$/.test(text.slice(word.end, next.start))) return null;
+  const beforeMoment = /^\d/.test(next.fold)
+    ? DIGIT_READERS.some((reader) => reader(text, next.start)?.time !== undefined)
+    : WEEKDAYS.has(next.fold) || readMonthDay(text, next.start) !== null;
+  return beforeMoment ? { start: word.start, end: word.end, zone: upper } : null;
+}
+
+function emptyMoment(start: number): OpenMoment {
+  return {
+    start,
+    end: start,
+    date: null,
+    weekday: null,
+    time: null,
+    zone: null,
+    stamp: false,
+    meridiem: false,
+    weak: true,
+    void: false,
+  };
+}
+
+function joins(text: string, moment: OpenMoment, atom: Atom): boolean {
+  const gap = text.slice(moment.end, atom.start);
+  if (!GLUE.test(gap) || moment.stamp || atom.stamp || moment.void || atom.void) return false;
+  return !((atom.date && moment.date) || (atom.time && moment.time) || (atom.zone && moment.zone) ||
+    (atom.weekday && moment.weekday) || (atom.weekday && moment.date && moment.time && gap.includes("|")));
+}
+
+function addAtom(moment: OpenMoment, atom: Atom): void {
+  moment.end = atom.end;
+  moment.date ??= atom.date ?? null;
+  moment.time ??= atom.time ?? null;
+  moment.weekday ??= atom.weekday ?? null;
+  moment.zone ??= atom.zone ?? null;
+  moment.stamp ||= atom.stamp ?? false;
+  moment.meridiem ||= atom.meridiem ?? false;
+  moment.void ||= atom.void ?? false;
+  // Two weak pieces that stand together (`Sat 27/12`) support each other.
+  moment.weak = moment.weak && atom.weak === true && moment.weekday === null;
+}
+
+function isTelling(text: string, moment: OpenMoment): boolean {
+  if (moment.date === null && moment.time === null && moment.weekday === null && !moment.void) return false;
+  if (!moment.weak) return true;
+  const before = text.slice(0, moment.start).trimEnd();
+  const after = text.slice(moment.end).trimStart();
+  return before === "" || after === "" || /[([|,@-]$/.test(before) || /^[)\]|]/.test(after);
+}
+
+function settleDate(moment: OpenMoment, usStyle: boolean): string | null {
+  const parts = moment.date;
+  if (parts === null) return null;
+  const { year, month, day } = parts;
+  if (month === null) return day >= 1 && day <= 31 ? `---${String(day).padStart(2, "0")}` : null;
+  if (!parts.swappable) return dateExists(year, month, day) ? printDate(year, month, day) : null;
+  const zone = moment.zone?.replace(/[+-].*/, "") ?? null;
+  const monthFirst = printDate(year, month, day);
+  const dayFirst = printDate(year, day, month);
+  if (year !== null && moment.weekday !== null) {
+    if (weekdayOf(year, month, day) === moment.weekday) return monthFirst;
+    if (weekdayOf(year, day, month) === moment.weekday) return dayFirst;
+  }
+  if (zone !== null && US_ZONES.has(zone)) return monthFirst;
+  if (zone !== null && DAY_FIRST_ZONES.has(zone)) return dayFirst;
+  // `8/10/25, 8:11:00 PM` is how American software prints dates; 24-hour clocks with dots are European.
+  if (moment.meridiem && (usStyle || (year !== null && parts.mark === "/"))) return monthFirst;
+  if (parts.mark === "." && !moment.meridiem) return dayFirst;
+  return [monthFirst, dayFirst].sort().join("|");
+}
+
+function settle(text: string, moment: OpenMoment, usStyle: boolean): Moment {
+  const label = LABEL.exec(text.slice(Math.max(0, moment.start - 8), moment.start))?.[1]?.toLowerCase() ?? null;
+  return {
+    start: moment.start,
+    end: moment.end,
+    date: moment.void ? null : settleDate(moment, usStyle),
+    weekday: moment.weekday,
+    time: moment.void ? null : moment.time,
+    zone: moment.time === null ? null : moment.zone,
+    stamp: moment.stamp,
+    label: label === null ? null : label === "start" ? "start" : "stop",
+  };
+}
+
+function cutMoments(text: string, open: OpenMoment[], usStyle: boolean): NameMoments {
+  const clusters: Moment[][] = [];
+  let out = "";
+  let reached = 0;
+  for (const moment of open) {
+    const settled = settle(text, moment, usStyle);
+    const between = text.slice(reached, moment.start);
+    const adjoins = clusters.length > 0 && /^(?:[\s,\-@|:.~()[\]/]|start|stop|end)*$/i.test(between);
+    if (adjoins) clusters.at(-1)?.push(settled);
+    else {
+      clusters.push([settled]);
+      out += trimBefore(between) + ` ${CUT} `;
+    }
+    reached = moment.end;
+  }
+  out += trimAfter(text.slice(reached), open.length > 0);
+  return { clusters, text: out, sentinel: open.some((moment) => moment.void) };
+}
+
+// What only introduces or closes a moment goes with it: `@`, an opening bracket, `start:`, `~`. Only the last
+// characters are looked at, which keeps the search linear in a text of nothing but spaces.
+function trimBefore(text: string): string {
+  const head = text.slice(0, -16);
+  const tail = text.slice(-16);
+  return head + tail.replace(/(?:[\s,([~@]|\b(?:start|stop|end)\s?:|\/\/)+$/i, (cut) => cut.includes("  ") ? "  " : "");
+}
+
+function trimAfter(text: string, cut: boolean): string {
+  return cut ? text.replace(/^\s*[)\]]/, "") : text;
+}

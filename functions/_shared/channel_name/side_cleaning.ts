@@ -1,0 +1,175 @@
+// Cleans one printed side of a fixture down to the name a dictionary knows, and reports the markers it carried.
+// Called by sides.ts with the text left or right of a separator. Never empties a side that had letters.
+
+import { isCompetitionHead, LEAGUES } from "./league_words.ts";
+import { ageMarker, FEEDS, LANGUAGES, MARKERS } from "./marker_words.ts";
+import { CUT } from "./repair.ts";
+import { NUMBERED_NOUNS } from "./show_words.ts";
+import { SPORTS } from "./sport_words.ts";
+import { meaning, PhraseBook, splitWords, type Word } from "./words.ts";
+
+/** How a side is cleaned. `person`: the side is a player or fighter, so a trailing number is a seed or a rematch. */
+export interface SideOptions {
+  edge: "left" | "right";
+  person: boolean;
+}
+
+/** A cleaned side: its name, the identity markers printed on it, and the competition words cut off it. */
+export interface CleanSide {
+  name: string;
+  markers: string[];
+  context: string[];
+}
+
+// Words that stand between a label and the first side without belonging to either.
+const LEFT_FILLER = new PhraseBook<true>(meaning(
+  true,
+  "live|next game|event|ppv|4k|uhd|hd|fhd|8k|preseason|pre season|regular season|playoffs|postseason|saturday football|" +
+    "sunday football|monday football|thursday football|saturday night football|sunday night football|snf|mnf|tnf|" +
+    "monday night football|thursday night football|friday night football|football night in america|hockey night|hnic|" +
+    "hockey night in canada|football|on tsn+|on espn+|on sportsnet+|on sportsnet|on prime|on peacock|on max|on tnt|" +
+    "coverage|for free|free|exclusive|main event|co main|test|semi final|semifinal|final|quarter final|b1g|sec|acc|" +
+    "match of the day|game of the week|derby|m|w",
+));
+
+// Words after the second side that begin what is no longer its name.
+const RIGHT_TAIL = new PhraseBook<true>(meaning(
+  true,
+  "available outside|available in|blackout|prelims|early prelims|main card|main event|highlights|full fight|" +
+    "semi final|semi finals|semifinal|semifinals|quarter final|quarterfinal|quarter finals|quarterfinals|final|finals|" +
+    "grand final|live|uhd|fhd|hd|4k|8k|sd|hdr|raw|hevc|1080p|720p|multi audio|extra time|1st leg|2nd leg|first leg|" +
+    "second leg|1st test|2nd test|3rd test|4th test|5th test|1st odi|2nd odi|3rd odi|1st t20|2nd t20|3rd t20|" +
+    "game replay|scrimmage|exhibition|friendly|sur ligue|on tsn+|on espn+|on peacock|on prime|home feed|away feed",
+));
+
+// `Willem II` is a club of that name, `12 de Octubre` begins with its number.
+const NUMBER_IS_NAME = /^(?:willem ii|nk varazdin ii)$/i;
+const RANKING = /^(?:\(\d{1,2}\)\s*|\[\d{1,2}\]\s*|#\s?\d{1,3}\s*|no\.\s?\d{1,2}\s+|\d{1,2}\s+(?=\p{L})(?!de\s))/iu;
+const EDGE_MARKS = /^[\s,;:|/•*~>"'.¦-]+|[\s,;:|/•*~<"¦-]+$/g;
+
+/** Returns the text without marks, spaces and cut signs at its edges. A closing dot stays (`St. Gallen U.`). */
+export function trimMarks(text: string): string {
+  return text.replace(/\s{2,}/g, " ").replace(EDGE_MARKS, "").replace(/\s*\.{2,}$/, "");
+}
+
+/** Cleans one side. `context` keeps what was cut because it names a competition, for the league of the reading. */
+export function cleanSide(text: string, options: SideOptions): CleanSide {
+  const side: CleanSide = { name: trimMarks(text), markers: [], context: [] };
+  if (options.edge === "right") cutTail(side);
+  peelFront(side, options);
+  dropMarkers(side);
+  dropTrailingTeam(side, options);
+  side.name = trimMarks(side.name);
+  return side;
+}
+
+// A side ends where a competition, a round, a feed or a doubled space begins.
+function cutTail(side: CleanSide): void {
+  const wide = side.name;
+  const words = splitWords(wide);
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] as Word;
+    const begins = LEAGUES.at(words, index) ?? RIGHT_TAIL.at(words, index) ?? FEEDS.at(words, index) ??
+      LANGUAGES.at(words, index);
+    const numbered = NUMBERED_NOUNS.has(word.fold) && word.fold.length > 2 &&
+      /^(?:\d{1,2}|[a-h])$/.test(words[index + 1]?.fold ?? "");
+    const season = /^20\d\d$/.test(word.fold) && (/^[/-]\d/.test(wide.slice(word.end)) || index === words.length - 1);
+    if (!begins && !numbered && !season) continue;
+    side.context.push(wide.slice(word.start));
+    side.name = trimMarks(wide.slice(0, word.start));
+    return;
+  }
+}
+
+function peelFront(side: CleanSide, options: SideOptions): void {
+  for (let round = 0; round < 8; round++) {
+    const before = side.name;
+    side.name = trimMarks(before).replace(/^(?:19|20)\d\d(?:[/-]\d{2,4})?\s+(?=\S)/, "").replace(RANKING, "");
+    if (options.edge === "left") peelLeftContext(side);
+    if (side.name === before) return;
+  }
+}
+
+function peelLeftContext(side: CleanSide): void {
+  const words = splitWords(side.name);
+  if (words.length < 2) return;
+  const league = LEAGUES.at(words, 0);
+  const hit = league ?? LANGUAGES.at(words, 0) ?? FEEDS.at(words, 0) ?? LEFT_FILLER.at(words, 0) ?? sportAt(words);
+  if (hit && hit.to < words.length) {
+    if (league) side.context.push(side.name.slice(0, hit.end));
+    side.name = side.name.slice(hit.end).replace(/^\s*\([MW]\)\s*/, "");
+    return;
+  }
+  const noun = words[0] as Word;
+  if (NUMBERED_NOUNS.has(noun.fold) && noun.fold.length > 2 && /^\d{1,3}$/.test(words[1]?.fold ?? "") && words.length > 2) {
+    side.name = side.name.slice((words[1] as Word).end);
+    return;
+  }
+  for (let index = words.length - 2; index >= 1; index--) {
+    const word = words[index] as Word;
+    if (!isCompetitionHead(word.fold)) continue;
+    side.context.push(side.name.slice(0, word.end));
+    side.name = side.name.slice(word.end);
+    return;
+  }
+}
+
+// A sport word in front of a side is a label (`Soccer UCLA`), unless it is all there is.
+function sportAt(words: Word[]): { to: number; end: number } | null {
+  const hit = SPORTS.at(words, 0);
+  return hit && hit.to < words.length && hit.value !== "Gaelic" ? hit : null;
+}
+
+// `Women`, `U21`, `Reserves` leave the name and become markers, wherever they stand in it.
+function dropMarkers(side: CleanSide): void {
+  const words = splitWords(side.name);
+  let kept = "";
+  let reached = 0;
+  for (let index = 0; index < words.length;) {
+    const word = words[index] as Word;
+    const age = ageMarker(word.fold, words[index + 1]?.fold);
+    const hit = MARKERS.at(words, index);
+    const taken = age ? age.words : hit ? hit.to - hit.from : 0;
+    if (taken === 0) {
+      index++;
+      continue;
+    }
+    side.markers.push(age ? age.marker : hit?.value ?? "");
+    kept += side.name.slice(reached, word.start);
+    reached = (words[index + taken - 1] as Word).end;
+    index += taken;
+  }
+  kept += side.name.slice(reached);
+  const name = trimMarks(kept.replace(/\s'?s?\s+/g, " "));
+  if (/[\p{L}\d]/u.test(name)) side.name = name;
+}
+
+// Second teams print `II`, `B` or `2` after the club; players print seeds there, fighters the number of the rematch.
+function dropTrailingTeam(side: CleanSide, options: SideOptions): void {
+  const match = /^(.*\S)\s+(II|III|IV|B|2|3|W|\d{1,2})$/.exec(side.name);
+  if (!match || NUMBER_IS_NAME.test(side.name)) return;
+  const [, name = "", tail = ""] = match;
+  if (/^(?:team|group|club|fc|winner|loser)$/i.test(name)) return;
+  if (options.person) {
+    if (/^(?:II|III|IV|\d{1,2})$/.test(tail)) side.name = name;
+    return;
+  }
+  if (tail === "W") side.markers.push("women");
+  else if (/^(?:II|III|B|2|3)$/.test(tail)) side.markers.push("reserves");
+  else return;
+  side.name = name;
+}
+
+/** Returns `First Surname` for a printed `Surname, First`; doubles (`Eala A, Shang J`) keep both names. */
+export function turnPersonName(name: string): string {
+  const parts = name.split(",").map((part) => part.trim());
+  const [surname = "", first = ""] = parts;
+  if (parts.length !== 2 || surname === "" || first === "") return name;
+  if (/\s\p{L}\.?$/u.test(surname) && /\s\p{L}\.?$/u.test(first)) return `${surname} / ${first}`;
+  return `${first} ${surname}`;
+}
+
+/** Text without the sign that stands for a cut moment. */
+export function withoutCuts(text: string): string {
+  return text.includes(CUT) ? text.replaceAll(CUT, " ") : text;
+}

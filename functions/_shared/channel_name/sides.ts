@@ -1,0 +1,253 @@
+// Finds the two sides a piece of a name prints and the separator between them. Called by channel_name.ts per piece.
+// Separators are tried from the surest to the weakest: `vs`, `x`, `@`, `at`, a cut clock, a dash.
+
+import { takeBrackets } from "./brackets.ts";
+import { EVENT_WORDS, NUMBERED_NOUNS, TEMPLATE_SIDES } from "./show_words.ts";
+import { isCompetitionHead, LEAGUES } from "./league_words.ts";
+import { CUT } from "./repair.ts";
+import { cleanSide, trimMarks, turnPersonName } from "./side_cleaning.ts";
+import { SPORTS } from "./sport_words.ts";
+import type { SideOrder } from "./types.ts";
+import { foldText, splitWords } from "./words.ts";
+
+/** Two sides as printed, cleaned. `context` holds the texts cut off around them. */
+export interface PrintedSides {
+  a: string;
+  b: string;
+  order: SideOrder;
+  separator: SeparatorKind;
+  markers: string[];
+  context: string[];
+}
+
+/** The separator that told the sides apart; `dash` and `time` are weaker evidence of a fixture. */
+export type SeparatorKind = "versus" | "x" | "at" | "time" | "dash" | "hyphen";
+
+/** What the rest of the name says about its sides. */
+export interface SideContext {
+  /** Sides are people. */
+  person: boolean;
+  /** `at` names a track or a venue: motor racing and fight cards. */
+  atIsVenue: boolean;
+  /** A pack label stands around the piece, so that a bare hyphen or clock may separate sides. */
+  inSlot: boolean;
+}
+
+interface Separator {
+  kind: SeparatorKind;
+  start: number;
+  end: number;
+}
+
+const WORD_SEPARATOR = /\s(vs?\.?|versus|contra|gegen|kontra|contre|mot|×|x|at|@)(?=\s)|\s(vs?\.)(?=[^\s.])/gi;
+
+/** Returns every worded separator of a text, in order. */
+export function findSeparators(text: string): Separator[] {
+  const found: Separator[] = [];
+  for (const match of text.matchAll(WORD_SEPARATOR)) {
+    const word = (match[1] ?? match[2] ?? "").toLowerCase();
+    const kind = word === "x" ? "x" : word === "at" || word === "@" ? "at" : "versus";
+    found.push({ kind, start: match.index + 1, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** True if the text prints at least one separator that is not also a preposition. */
+export function hasVersus(text: string): boolean {
+  return findSeparators(text).some((separator) => separator.kind !== "at");
+}
+
+/** Returns the two sides a piece prints, or null if it prints none. */
+export function readSides(piece: string, context: SideContext): PrintedSides | null {
+  const outside = takeBrackets(piece);
+  const repeated = outside.inside.find(hasVersus);
+  const text = !hasVersus(outside.text) && repeated !== undefined ? repeated : outside.text;
+  const codes = outside.inside.filter((held) => /^[A-Z]{2,4}$/.test(held));
+  const separator = chooseSeparator(text, context);
+  if (!separator) return null;
+  const sides = separator.kind === "dash" || separator.kind === "hyphen"
+    ? splitAtDash(text, separator)
+    : splitAtWord(text, separator);
+  return sides && buildSides({ ...sides, separator, codes, person: context.person, at: text.slice(separator.start, separator.end) });
+}
+
+function chooseSeparator(text: string, context: SideContext): Separator | null {
+  const found = findSeparators(` ${text} `.slice(1));
+  const versus = found.filter((separator) => separator.kind === "versus");
+  if (versus.length > 0) return versus.at(-1) ?? null;
+  const cross = found.filter((separator) => separator.kind === "x");
+  if (cross.length > 0) return cross[0] ?? null;
+  const at = found.filter((separator) => separator.kind === "at");
+  if (at.length > 0) return context.atIsVenue ? null : at[0] ?? null;
+  return clockSeparator(text, context) ?? dashSeparator(text, context);
+}
+
+// `EPL01: Arsenal 20:00 Leeds`: inside a slot, a clock with a name on both sides stands for the separator.
+function clockSeparator(text: string, context: SideContext): Separator | null {
+  if (!context.inSlot) return null;
+  const at = text.indexOf(CUT);
+  if (at < 0 || text.includes(CUT, at + 1)) return null;
+  const [left, right] = [text.slice(0, at), text.slice(at + 1)];
+  if (!isNameLike(afterContext(left)) || !isNameLike(right) || /^\s*[-|@]/.test(right) || /[-|@:]\s*$/.test(left)) return null;
+  return { kind: "time", start: at, end: at + 1 };
+}
+
+function dashSeparator(text: string, context: SideContext): Separator | null {
+  const spaced = [...text.matchAll(/\s-\s/g)];
+  const last = spaced.at(-1);
+  if (last) {
+    const separator: Separator = { kind: "dash", start: last.index + 1, end: last.index + 2 };
+    if (spaced.length > 2) return null;
+    const right = text.slice(separator.end);
+    // `Event - A-B`: the spaced dash labels, the bare hyphen separates.
+    if (context.inSlot && /^[^-]*\p{L}{3,}-\p{L}{3,}[^-]*$/u.test(right) && !isNameLike(text.slice(0, separator.start))) {
+      return hyphenSeparator(text);
+    }
+    return isNameLike(afterContext(text.slice(0, separator.start))) && isNameLike(right) ? separator : null;
+  }
+  return context.inSlot ? hyphenSeparator(text) : null;
+}
+
+const COMPOUND = /^(?:junior|saint|sint|st|al|el|u|pre|post|semi|re|mid|main|wilkes|blau|rot|schwarz|gelb|grun)$/i;
+
+function hyphenSeparator(text: string): Separator | null {
+  const hyphens = [...text.matchAll(/(\p{L}{3,})-(?=\p{L}{3,})/gu)].filter((match) => !COMPOUND.test(match[1] ?? ""));
+  const only = hyphens[0];
+  if (!only || hyphens.length !== 1) return null;
+  const at = only.index + (only[1] ?? "").length;
+  const left = afterContext(text.slice(0, at));
+  const right = text.slice(at + 1);
+  return isNameLike(left) && isNameLike(right) ? { kind: "hyphen", start: at, end: at + 1 } : null;
+}
+
+// The part of a left side after its last label (`Gruppe F: Schweden`).
+function afterContext(text: string): string {
+  return text.slice(lastLabelEnd(text));
+}
+
+function lastLabelEnd(text: string): number {
+  const colon = text.lastIndexOf(":");
+  const dots = text.lastIndexOf("...");
+  return Math.max(colon < 0 ? 0 : colon + 1, dots < 0 ? 0 : dots + 3);
+}
+
+// A side between dashes may not be a competition, a sport, a round or a code of two letters.
+function isNameLike(text: string): boolean {
+  const clean = trimMarks(text);
+  const words = splitWords(clean);
+  if (words.length === 0 || words.length > 7 || clean.length < 2 || !/\p{L}{2}/u.test(clean)) return false;
+  const league = LEAGUES.at(words, 0);
+  if (league && league.to === words.length) return false;
+  const sport = SPORTS.at(words, 0);
+  if (sport && sport.to === words.length) return false;
+  if (EVENT_WORDS.has(words)) return false;
+  const head = words.at(-1)?.fold ?? "";
+  if (isCompetitionHead(head) && words.length > 1) return false;
+  const noun = words.at(-2)?.fold ?? "";
+  if (/^\d{1,3}$/.test(head) && NUMBERED_NOUNS.has(noun)) return false;
+  return !/^(?:s\d{1,2}e\d{1,3}|[a-z]{2}|episode|tv|news|channel|movies?|series)$/.test(words[0]?.fold ?? "") || words.length > 1;
+}
+
+interface RawSides {
+  left: string;
+  right: string;
+  leftContext: string[];
+  rightContext: string[];
+}
+
+function splitAtWord(text: string, separator: Separator): RawSides | null {
+  const raw = trimContext(text.slice(0, separator.start), text.slice(separator.end));
+  // `Troja vs Ljungby vs Nybro`: the pack turned a hyphen inside a name into `vs`.
+  raw.left = raw.left.replace(/\s+vs?\.?\s+(?=\S)/gi, "-");
+  return raw;
+}
+
+function splitAtDash(text: string, separator: Separator): RawSides | null {
+  return trimContext(text.slice(0, separator.start), text.slice(separator.end));
+}
+
+function trimContext(left: string, right: string): RawSides {
+  const raw: RawSides = { left, right, leftContext: [], rightContext: [] };
+  const label = lastLabelEnd(left);
+  if (label > 0 && /\p{L}/u.test(left.slice(label))) {
+    raw.leftContext.push(left.slice(0, label));
+    raw.left = left.slice(label);
+  }
+  const colon = right.indexOf(":");
+  if (colon > 0) cutRight(raw, colon);
+  const paired = pairDashes(raw);
+  if (!paired) {
+    const dash = raw.left.lastIndexOf(" - ");
+    if (dash >= 0 && /\p{L}/u.test(raw.left.slice(dash + 3))) {
+      raw.leftContext.push(raw.left.slice(0, dash));
+      raw.left = raw.left.slice(dash + 3);
+    }
+    const after = raw.right.indexOf(" - ");
+    if (after > 0) cutRight(raw, after);
+  }
+  raw.left = raw.left.replace(/^\s*(?:en|in)\s(?:español|espanol|french|spanish|english)\s?-\s?/i, "");
+  if (!raw.left.includes(",")) cutRight(raw, raw.right.indexOf(","));
+  cutRight(raw, raw.right.search(/\s(?:at|@)\s/i));
+  cutRight(raw, raw.right.search(/\S {2,}\S/) + 1);
+  cutRight(raw, raw.right.indexOf(CUT));
+  return raw;
+}
+
+function cutRight(raw: RawSides, at: number): void {
+  if (at <= 0 || !/[\p{L}\d]/u.test(raw.right.slice(0, at))) return;
+  raw.rightContext.push(raw.right.slice(at));
+  raw.right = raw.right.slice(0, at);
+}
+
+// `SACRAMENTO - KINGS VS DALLAS - MAVERICKS`: a dash in both sides joins city and nickname; a code before it
+// (`DET - PISTONS`) gives way to the nickname, which dictionaries know.
+function pairDashes(raw: RawSides): boolean {
+  const left = raw.left.split(" - ");
+  const right = raw.right.split(" - ");
+  if (left.length < 2 || right.length !== 2) return false;
+  const leftPair = left.slice(-2);
+  if (left.length > 2) raw.leftContext.push(left.slice(0, -2).join(" - "));
+  raw.left = joinPair(leftPair);
+  raw.right = joinPair(right);
+  return true;
+}
+
+function joinPair(pair: string[]): string {
+  const [place = "", nick = ""] = pair.map((part) => part.trim());
+  return /^[A-Z]{2,3}$/.test(place) ? nick : `${place} ${nick}`;
+}
+
+interface SideParts extends RawSides {
+  separator: Separator;
+  codes: string[];
+  person: boolean;
+  at: string;
+}
+
+function buildSides(parts: SideParts): PrintedSides | null {
+  const comma = parts.left.includes(",") && parts.right.includes(",");
+  const person = parts.person || comma;
+  const left = cleanSide(parts.left, { edge: "left", person });
+  const right = cleanSide(parts.right, { edge: "right", person });
+  const a = sideName(left.name, parts.codes.at(0), person);
+  const b = sideName(right.name, parts.codes.at(-1), person);
+  if (a === null || b === null) return null;
+  return {
+    a,
+    b,
+    order: parts.separator.kind === "at" ? "away_home" : null,
+    separator: parts.separator.kind,
+    markers: [...left.markers, ...right.markers],
+    context: [...parts.leftContext, ...left.context, ...right.context, ...parts.rightContext],
+  };
+}
+
+function sideName(name: string, code: string | undefined, person: boolean): string | null {
+  if (/[\p{L}\d]/u.test(name)) return person ? turnPersonName(name) : name;
+  return code ?? null;
+}
+
+/** True if both sides are the words of an unfilled template (`Team A vs Team B`). */
+export function isTemplate(sides: { a: string; b: string }): boolean {
+  return TEMPLATE_SIDES.has(foldText(sides.a)) && TEMPLATE_SIDES.has(foldText(sides.b));
+}

@@ -1,0 +1,279 @@
+// Takes the slot label, badges and status words off a name: what a pack prints around an event, not the event.
+// Input is a repaired name whose moments were cut out. Called by channel_name.ts; the label it returns is the shelf.
+
+import { STATUSES } from "./marker_words.ts";
+import { CUT } from "./repair.ts";
+import { FIGHT_LEAGUES, LEAGUES } from "./league_words.ts";
+import { NUMBERED_NOUNS } from "./show_words.ts";
+import { SPORTS } from "./sport_words.ts";
+import { foldText, isWordCode, splitWords } from "./words.ts";
+
+/** A name without its slot label. */
+export interface SlotReading {
+  /** Label without its number, null when the name prints none. */
+  shelf: string | null;
+  /** Name of the recogniser that found the label. */
+  grammar: string;
+  /** True if the label carries a slot number. */
+  numbered: boolean;
+  /** True if the number is padded (`01`) or the label says PPV, event or game: an event slot, not a channel. */
+  eventSlot: boolean;
+  status: string | null;
+  /** Remaining pieces, split at the pipes the name prints. */
+  pieces: string[];
+}
+
+interface Peeled {
+  shelf: string;
+  rest: string;
+  number: string;
+}
+
+const QUALITY_PIECE =
+  /^(?:8K(?: EXCLUSIVE)?|4K(?: EXCLUSIVE)?|UHD|FHD|HD|SD|HDR|RAW|VIP|all|\.{2,}|\*|1080p|720p|2160p|60fps|50fps|hevc)$/i;
+const BADGES = /\s*\[(?:\d{3,4}p?|[A-Z]{2,4}\s?\|[^\]]{0,60}|HD|FHD|UHD|4K|VIP|MULTI)\]\s*$/i;
+const BRACKET_PACK = /^(\(?[A-Z]{2,3}\)?)?\s*\(([^()|]{1,30})\)\s*([|:-]?)\s*/;
+const COUNTRY = /^(?:\|\s?)?\(?([A-Z]{2})\)?\s?[|:]\s?/;
+const COUNTRY_LONG = /^(?:USA|ARG|BRA|GER|ESP|ITA|FRA|MEX|CAN|AUS|POR|NED|BEL|TUR|POL|SWE|NOR|DEN|FIN|UAE|KSA)\s?[|:]\s?/;
+// Two-letter labels that name a competition, not a country.
+const NOT_COUNTRIES = new Set(["WC", "CL", "EL", "GP", "PL", "F1", "F2", "F3"]);
+const TRAILING_PACK = /^(?:[A-Z]{2,4}\s?[:|]\s?)?[^|]{1,40}?\s\d{1,3}$/;
+const EVENT_SLOT = /\b(?:ppv|events?|eventos?|game|live|fixtures?|back-?up|play)\b/i;
+
+/** Returns the slot label, status and remaining pieces of a name. */
+export function readSlot(text: string): SlotReading {
+  let rest = text.replace(BADGES, "").replace(/\b8K EXCLUSIVE\b/gi, "").trim();
+  rest = rest.replace(/\[([A-Za-z ]{2,20})\|([^\]]*)\]/, "$1: $2");
+  const slot: SlotReading = {
+    shelf: null,
+    grammar: "plain",
+    numbered: false,
+    eventSlot: false,
+    status: null,
+    pieces: [],
+  };
+  rest = takeTail(rest, slot);
+  rest = takeStatusPieces(rest, slot);
+  if (slot.shelf === null || slot.grammar === "status-pipe") rest = takeHead(rest, slot);
+  slot.pieces = rest.split("|").map((piece) => piece.trim()).filter((piece) => !isEmptyPiece(piece));
+  return slot;
+}
+
+function isEmptyPiece(piece: string): boolean {
+  return piece === "" || QUALITY_PIECE.test(piece) || /^[\s\-:.,¦()[\]/~*]*$/.test(piece) && !piece.includes(CUT);
+}
+
+function accept(slot: SlotReading, peeled: Peeled, grammar: string): void {
+  slot.shelf = peeled.shelf || null;
+  if (slot.grammar !== "status-pipe") slot.grammar = grammar;
+  slot.numbered = peeled.number !== "";
+  slot.eventSlot = /^0\d|^\d{3}/.test(peeled.number) || EVENT_SLOT.test(peeled.shelf);
+}
+
+/** `… :Tennis  18`: the label stands last, after a colon that touches it. */
+export function peelColonTail(text: string): Peeled | null {
+  const colon = text.lastIndexOf(":");
+  if (colon < 0 || (colon > 0 && !/[\s¦]/.test(text[colon - 1] ?? ""))) return null;
+  const match = /^:([\p{L}][^:|]{0,30}?)\s+(\d{1,3})$/u.exec(text.slice(colon));
+  return match ? { shelf: (match[1] ?? "").trim(), rest: text.slice(0, colon), number: match[2] ?? "" } : null;
+}
+
+/** `… | US: DAZN PPV 36`: the pack stands in the last piece. */
+export function peelPackTail(text: string): Peeled | null {
+  const pipe = text.lastIndexOf("|");
+  if (pipe < 0) return null;
+  const tail = text.slice(pipe + 1).trim();
+  const country = /^[A-Z]{2,4}\s?:/.test(tail);
+  const named = /\b(?:PPV|EVENT)\s\d{1,3}$/i.test(tail);
+  if (!TRAILING_PACK.test(tail) || !(country || named) || /\s(?:vs?\.?|@|at)\s/i.test(tail)) return null;
+  const number = /\d+$/.exec(tail)?.[0] ?? "";
+  return { shelf: tail.slice(0, -number.length).trim(), rest: text.slice(0, pipe), number };
+}
+
+/** `1pm Browns at Buccaneers NFL 7`: a league and a number close a fixture. */
+export function peelLeagueTail(text: string): Peeled | null {
+  const match = /\s([A-Z]{3,5})\s(\d{1,2})$/.exec(text);
+  if (!match || !/\s(?:vs?\.?|@|at|x)\s/i.test(text)) return null;
+  const label = match[1] ?? "";
+  if (FIGHT_LEAGUES.has(label) || LEAGUES.at(splitWords(label), 0) === null) return null;
+  return { shelf: label, rest: text.slice(0, match.index), number: match[2] ?? "" };
+}
+
+function takeTail(text: string, slot: SlotReading): string {
+  const colon = peelColonTail(text);
+  if (colon) {
+    accept(slot, colon, "slot-last");
+    slot.eventSlot = true;
+    return colon.rest;
+  }
+  const pack = peelPackTail(text);
+  if (pack) {
+    accept(slot, pack, "pack-last");
+    return pack.rest;
+  }
+  const league = peelLeagueTail(text);
+  if (league) {
+    accept(slot, league, "league-last");
+    return league.rest;
+  }
+  return text;
+}
+
+function takeStatusPieces(text: string, slot: SlotReading): string {
+  const kept: string[] = [];
+  const pieces = text.split("|");
+  pieces.forEach((piece, index) => {
+    const word = foldText(piece.replace(/^[\s-]+|[\s-]+$/g, ""));
+    const status = pieces.length > 1 ? STATUSES.get(word) : undefined;
+    if (status === undefined) return void kept.push(piece);
+    slot.status ??= status;
+    if (index === 0) slot.grammar = "status-pipe";
+  });
+  let rest = kept.join("|").trim();
+  const label = /^(?:\W{0,2})([\p{L} ]{2,14}?)\s?(?::|-(?=\s))\s?(?=\S)/u.exec(rest);
+  const labelled = label ? STATUSES.get(foldText((label[1] ?? "").trim())) : undefined;
+  if (label && labelled !== undefined) {
+    slot.status ??= labelled;
+    rest = rest.slice(label[0].length);
+  }
+  const bare = /^(directo|en vivo|en directo|en direct|ao vivo|diretta|in diretta|live now)\s+(?=\S)/i.exec(rest);
+  if (bare && !/\d/.test(rest.slice(bare[0].length, bare[0].length + 2))) {
+    slot.status ??= "live";
+    rest = rest.slice(bare[0].length);
+  }
+  return rest;
+}
+
+function takeHead(text: string, slot: SlotReading): string {
+  const peeled = peelBracketPack(text);
+  if (peeled) {
+    accept(slot, peeled, "bracket-pack");
+    if (peeled.number !== "") slot.eventSlot = true;
+    return peeled.rest;
+  }
+  const square = /^\[([^\]|\d]{2,20}?)[\s-]*(\d{1,3})\]\s*[:|-]?\s*/.exec(text);
+  if (square) {
+    accept(slot, { shelf: (square[1] ?? "").trim(), rest: "", number: square[2] ?? "" }, "bracket-slot");
+    slot.eventSlot = true;
+    return text.slice(square[0].length);
+  }
+  const numbered = peelNumberedHead(text);
+  if (numbered) {
+    accept(slot, numbered, `slot-${numbered.mark}`);
+    return numbered.rest;
+  }
+  const country = COUNTRY_LONG.exec(text) ?? COUNTRY.exec(text);
+  if (country && !NOT_COUNTRIES.has(country[1] ?? "")) {
+    if (slot.grammar === "plain") slot.grammar = "country";
+    return text.slice(country[0].length);
+  }
+  return text;
+}
+
+/** `US (ESPN+ 001) | …`, `(Fanatiz 004) | …`, `US (Peacock 057): …`, `(US) (BTN+ 010) | …`. */
+export function peelBracketPack(text: string): Peeled | null {
+  const match = BRACKET_PACK.exec(text);
+  if (!match) return null;
+  const [whole, country = "", inside = "", mark = ""] = match;
+  const number = /\s(\d{1,4})$/.exec(inside)?.[1] ?? "";
+  if (number === "" && mark === "") return null;
+  if (number === "" && !/^\(?[A-Z]{2,3}\)?$/.test(country)) return null;
+  const pack = inside.slice(0, inside.length - number.length).trim();
+  return { shelf: `${country} (${pack})`.trim(), rest: text.slice(whole.length), number };
+}
+
+// How far a slot number may stand from the beginning: the longest labels seen are 35 characters.
+const LABEL_LIMIT = 45;
+
+interface NumberedHead extends Peeled {
+  mark: "colon" | "pipe" | "dash" | "time" | "end";
+}
+
+/** `NBA 01: …`, `ESPN+ 28 : …`, `NFL  | 01 - …`, `EPL01: …`, `US: NFHS PPV 1 - …`, `MLB event 1 name: …`, `Peacock 12`. */
+export function peelNumberedHead(text: string): NumberedHead | null {
+  const limit = Math.min(text.length, LABEL_LIMIT);
+  for (let at = 0; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    const digits = /^\d+/.exec(text.slice(at, at + 8))?.[0] ?? "";
+    const head = readHeadAt(text, at, digits);
+    if (head) return head;
+    at += digits.length - 1;
+  }
+  return null;
+}
+
+const AFTER_NUMBER = /^\s{0,2}(?:(?:HD|FHD|UHD|SD|4K)\b\s?)?(?:\([A-Z]{1,2}\)\s?)?(?:name\s?)?(:(?!\d)|\||-|¦|$)/;
+
+function readHeadAt(text: string, at: number, digits: string): NumberedHead | null {
+  if (digits.length > 4 || (digits.length === 4 && /^(?:19|20)/.test(digits))) return null;
+  const label = text.slice(0, at).trim();
+  const glued = at > 0 && isWordCode(text.charCodeAt(at - 1));
+  if (glued && digits.length < 2) return null;
+  if (at > 0 && /[#.&/']/.test(text[at - 1] ?? "")) return null;
+  const eventLabel = /\b(?:event|evento)$/i.test(label);
+  const tail = text.slice(at + digits.length, at + digits.length + 16);
+  const after = AFTER_NUMBER.exec(tail);
+  const ppvAfter = after ? null : /^\s(?:PPV|EVENT)\s*(?:[:|-]|$)/i.exec(tail);
+  const wordAfter = eventLabel && /^\s+\p{L}/u.test(tail);
+  if (!after && !ppvAfter && !wordAfter) return null;
+  const mark = after?.[1] ?? "";
+  if (mark === "-" && !/^\s|^-\s?$|^-¦|^-\s/.test(tail)) return null;
+  const rest = text.slice(at + digits.length + (after?.[0].length ?? ppvAfter?.[0].length ?? 0)).trim();
+  if (!labelFits({ label, digits, mark, glued, rest })) return null;
+  return {
+    shelf: tidyLabel(label + (ppvAfter ? " PPV" : "")),
+    rest: mark === CUT ? `${CUT} ${rest}` : rest,
+    number: digits,
+    mark: mark === ":" ? "colon" : mark === "|" ? "pipe" : mark === "-" ? "dash" : mark === CUT ? "time" : "end",
+  };
+}
+
+interface LabelPlace {
+  label: string;
+  digits: string;
+  mark: string;
+  glued: boolean;
+  rest: string;
+}
+
+function labelFits(place: LabelPlace): boolean {
+  const { label, digits, mark, glued, rest } = place;
+  const padded = digits.startsWith("0") || digits.length === 3;
+  const words = splitWords(label);
+  if (label === "") return digits.length === 2 && digits.startsWith("0") && mark !== "";
+  if (words.length === 0 || words.length > 7 || label.includes(CUT)) return false;
+  if (/(?:^|\s)(?:vs?\.?|x|@|at)\s/i.test(label)) return false;
+  const last = words.at(-1)?.fold ?? "";
+  if (glued && last.length === 1) return false;
+  if (NUMBERED_NOUNS.has(last)) {
+    const slotNoun = last === "game" || last === "match" || last === "mat";
+    return slotNoun && (padded || words.length === 1) && /^(?:$|[^:]*)$/.test(rest);
+  }
+  if (isNumberedCard({ label, digits, rest })) return false;
+  if (mark === "" && rest !== "") return true;
+  return mark !== "-" || dashedLabelFits(label, rest);
+}
+
+// `UFC 324: …` is an event's number, `UFC 03 : UFC 330 Prelims` a slot's: slots are padded, or the card follows.
+function isNumberedCard({ label, digits, rest }: { label: string; digits: string; rest: string }): boolean {
+  const words = splitWords(label);
+  const league = LEAGUES.find(words).at(-1);
+  if (!league || league.to !== words.length || !FIGHT_LEAGUES.has(league.value)) return false;
+  if (digits.startsWith("0") || rest === "" && digits.length < 3) return false;
+  const again = LEAGUES.find(splitWords(rest.slice(0, 40)));
+  return !again.some((hit) => FIGHT_LEAGUES.has(hit.value)) && !(league.value === "UFC" && digits.length < 3 && rest === "");
+}
+
+// A dash also joins two clubs (`Schalke 04 - Köln`): the label must name a pack, a league or a sport, or the rest
+// must print its own fixture.
+function dashedLabelFits(label: string, rest: string): boolean {
+  if (rest === "" || /^[A-Z]{2,4}\s?:/.test(label) || EVENT_SLOT.test(label) || label.includes("|")) return true;
+  const words = splitWords(label);
+  if (LEAGUES.has(words) || SPORTS.has(words)) return true;
+  return /\s(?:vs?\.?|@|at|x)\s/i.test(rest) || /\bfinals?\b/i.test(rest) || rest.startsWith(CUT);
+}
+
+function tidyLabel(label: string): string {
+  return label.replace(/\s{2,}/g, " ").replace(/^[|\s]+|[\s|:#-]+$/g, "");
+}

@@ -1,0 +1,53 @@
+// The playlist we give back: the provider's channels with our tvg-ids and the address of our guide.
+import type { Sql } from "./database.ts";
+
+interface SlotRow {
+  channel_name: string;
+  guide_channel_id: string;
+  tvg_name: string | null;
+  tvg_logo: string | null;
+  group_title: string | null;
+  stream_url: string;
+  attributes: Record<string, string> | null;
+  options: string[] | null;
+}
+
+/** What a rendered playlist needs beside its slots. */
+export interface PlaylistRequest {
+  providerId: number;
+  /** Put into the header as x-tvg-url. */
+  guideUrl: string;
+  /** Puts the credentials back into a stream URL. */
+  fillUrl: (template: string) => string;
+}
+
+/** The playlist in chunks, in the provider's order. */
+export async function* renderPlaylist(sql: Sql, request: PlaylistRequest): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(`#EXTM3U x-tvg-url="${quotable(request.guideUrl)}"\n`);
+  const slots = sql<SlotRow[]>`
+    select channel_name, guide_channel_id, tvg_name, tvg_logo, group_title, stream_url, attributes, options
+    from intake.channel_names
+    where provider_id = ${request.providerId} and record_status = 'active'
+    order by position`;
+  for await (const rows of slots.cursor(1000)) {
+    yield encoder.encode(rows.map((row) => entryText(row, request.fillUrl)).join(""));
+  }
+}
+
+function entryText(row: SlotRow, fillUrl: (template: string) => string): string {
+  const attributes = {
+    "tvg-id": row.guide_channel_id,
+    "tvg-name": row.tvg_name ?? row.channel_name,
+    ...(row.tvg_logo ? { "tvg-logo": row.tvg_logo } : {}),
+    ...(row.group_title ? { "group-title": row.group_title } : {}),
+    ...row.attributes,
+  };
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${quotable(value)}"`).join("");
+  const options = (row.options ?? []).map((line) => `${line}\n`).join("");
+  return `#EXTINF:-1${written},${row.channel_name}\n${options}${fillUrl(row.stream_url)}\n`;
+}
+
+function quotable(value: string): string {
+  return value.replaceAll('"', "'").replaceAll(/[\r\n]+/g, " ");
+}

@@ -1,0 +1,103 @@
+// `deno task start`: the whole system on this machine, with the demo provider's guide, until Ctrl-C.
+
+import { parseArgs } from "node:util";
+import type postgres from "postgres";
+import { connect } from "../connection.ts";
+import { startFunctionHost } from "../function_host.ts";
+import { type LocalKeys, localKeys } from "../local_keys.ts";
+import { ensurePersistentDatabase } from "../persistent_database.ts";
+import { startPostgres } from "../postgres.ts";
+import { type Project, projectAt } from "../project.ts";
+import { startScheduler } from "../scheduler.ts";
+
+export const HELP = `deno task start [--port <number>] [--once]
+
+Starts PostgreSQL, the functions and the scheduler, loads the demo and prints the addresses. Ctrl-C stops all of it.
+  --port <number>   port of the functions (default 54321, the Supabase CLI's; any free one when it is taken)
+  --once            stop again after the demo was loaded and its addresses were printed`;
+
+/** The Supabase CLI serves a local project there, so examples written for it work here. */
+const DEFAULT_PORT = 54321;
+
+/** What has to be stopped, last started first. */
+type Cleanup = () => Promise<void>;
+
+/** 0 after a clean stop. Throws LocalError when a part does not start; what had started is stopped first. */
+export async function run(args: string[], project: Project = projectAt()): Promise<number> {
+  const { values } = parseArgs({ args, options: { port: { type: "string" }, once: { type: "boolean" } } });
+  const interrupt = interruption();
+  const cleanups: Cleanup[] = [];
+  try {
+    const addresses = await startParts(project, values.port, cleanups);
+    console.log(addresses.join("\n"));
+    if (!values.once) {
+      console.log("\nCtrl-C stops everything.");
+      await interrupt.happened;
+    }
+    return 0;
+  } finally {
+    interrupt.forget();
+    for (const cleanup of cleanups.reverse()) await cleanup();
+  }
+}
+
+async function startParts(
+  project: Project,
+  port: string | undefined,
+  cleanups: Cleanup[],
+): Promise<string[]> {
+  const server = await startPostgres({ project });
+  cleanups.push(server.stop);
+  const database = await ensurePersistentDatabase(server, { project });
+  const keys = await localKeys(project);
+  const host = await startHost(project, server.urlFor(database), port);
+  cleanups.push(host.stop);
+  const sql = connect(server.urlFor(database), 4);
+  cleanups.push(() => sql.end({ timeout: 5 }));
+  await storeSecrets(sql, { url: host.url, keys });
+  const scheduler = startScheduler({ server, database });
+  cleanups.push(scheduler.stop);
+  const { setUpDemo } = await import("../demo.ts");
+  const demo = await setUpDemo({ sql, functionsUrl: host.functionsUrl, now: new Date() });
+  return [
+    `Guide      ${demo.guideUrl}`,
+    `Playlist   ${demo.playlistUrl}`,
+    `Functions  ${host.functionsUrl}`,
+    `Database   ${server.urlFor(database)}`,
+  ];
+}
+
+async function startHost(project: Project, databaseUrl: string, port: string | undefined) {
+  const keys = await localKeys(project);
+  const env = (url: string) => ({
+    EPGOAT_CRON_TOKEN: keys.cronToken,
+    EPGOAT_CREDENTIAL_KEYS: JSON.stringify({ 1: keys.credentialKey }),
+    // Functions fetch from public addresses only; the demo's playlist comes from this machine.
+    EPGOAT_ALLOW_HOSTS: [new URL(url).host, Deno.env.get("EPGOAT_ALLOW_HOSTS")].filter(Boolean).join(","),
+  });
+  const start = (port: number) => startFunctionHost({ project, databaseUrl, env, port });
+  if (port !== undefined) return await start(Number(port));
+  return await start(DEFAULT_PORT).catch(() => start(0));
+}
+
+/** What cron jobs need in order to call functions; hosted, an admin stores the same two in Vault once. */
+async function storeSecrets(sql: postgres.Sql, options: { url: string; keys: LocalKeys }): Promise<void> {
+  for (
+    const [name, secret] of [["project_url", options.url], ["cron_token", options.keys.cronToken]] as const
+  ) {
+    const [existing] = await sql<{ id: string }[]>`select id from vault.secrets where name = ${name}`;
+    if (existing) await sql`select vault.update_secret(${existing.id}, ${secret})`;
+    else await sql`select vault.create_secret(${secret}, ${name})`;
+  }
+}
+
+/** Resolves at Ctrl-C or SIGTERM. Listens from the start, so that an interruption during start-up is not lost. */
+function interruption(): { happened: Promise<void>; forget: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
+  for (const signal of signals) Deno.addSignalListener(signal, resolve);
+  return {
+    happened: promise,
+    forget: () => signals.forEach((signal) => Deno.removeSignalListener(signal, resolve)),
+  };
+}

@@ -1,0 +1,129 @@
+// The options of `generate`, checked before anything is started.
+import { parseArgs } from "node:util";
+import { basename } from "node:path";
+import { z } from "zod";
+import { type TierCode, tierCodes } from "../functions/_shared/guide_stream.ts";
+import { UsageError } from "./usage_error.ts";
+
+/** What `generate` is asked to do. */
+export interface GenerateOptions {
+  playlist: string;
+  events: string[];
+  now: Date;
+  timezone: string | null;
+  tier: TierCode;
+  out: string;
+  playlistOut: string | null;
+  matches: string | null;
+  provider: string;
+  fresh: boolean;
+  databaseUrl: string | null;
+  json: boolean;
+}
+
+export const generateHelp = `deno task generate: a playlist becomes a guide
+
+  --playlist <path|url>   the playlist to read (plain or gzip)
+  --events <csv>          events to match against; may be given several times, or several files after it
+  --out <file>            where the guide goes: guide.xml, or guide.xml.gz for a compressed one
+  --playlist-out <file>   also write the playlist with our channel ids
+  --matches <file>        also write which channel shows which event, and why (CSV)
+  --now <instant>         the time to work at, ISO 8601 with zone, such as 2026-03-01T12:00:00Z (default: the clock)
+  --timezone <zone>       IANA zone of the guide's days and of clocks printed without a zone
+                          (default: the provider's own, America/New_York for a new one)
+  --tier <tier>           ${tierCodes.join(", ")} (default: top)
+  --provider <slug>       name of the provider in channel ids (default: from the playlist's file or host name)
+  --fresh                 start from an empty database and throw it away afterwards
+  --database-url <url>    use this database instead of the project's own
+  --json                  print a summary as JSON: counts, seconds for each stage, peak memory
+  --help                  show this
+
+The events' columns: event_id,league,sport,event_name,home,away,start_utc,venue,status
+Exit codes: 0 done, 1 failed, 2 wrong usage
+`;
+
+const Values = z.object({
+  playlist: z.string({ error: "--playlist is missing" }).min(1, "--playlist is empty"),
+  out: z.string({ error: "--out is missing" }).min(1, "--out is empty"),
+  events: z.array(z.string().min(1, "--events is empty")).default([]),
+  now: z.iso.datetime({ offset: true, error: "--now is no instant such as 2026-03-01T12:00:00Z" }).optional(),
+  timezone: z.string().refine(isTimezone, { error: (issue) => `--timezone ${issue.input} is unknown; use an IANA zone such as Europe/London` }).optional(),
+  tier: z.enum(tierCodes, `--tier is none of ${tierCodes.join(", ")}`).default("top"),
+  provider: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "--provider takes lower-case letters, digits and dashes").optional(),
+  "playlist-out": z.string().min(1).optional(),
+  matches: z.string().min(1).optional(),
+  fresh: z.boolean().default(false),
+  "database-url": z.string().regex(/^postgres(ql)?:\/\//, "--database-url is no postgresql:// address").optional(),
+  json: z.boolean().default(false),
+});
+
+/**
+ * Reads the command line of `generate`; null when help is asked for.
+ * @throws UsageError that names the option and what it takes.
+ */
+export function readGenerateOptions(args: string[]): GenerateOptions | null {
+  const { values, positionals } = parse(args);
+  if (values.help) return null;
+  // Words left over can only be further files after --events: a shell turns --events *.csv into that.
+  if (positionals.length > 0 && !values.events) throw new UsageError(`Cannot use ${positionals[0]}: no option takes it`);
+  const read = Values.safeParse({ ...values, ...(values.events ? { events: [...values.events, ...positionals] } : {}) });
+  if (!read.success) throw new UsageError(read.error.issues[0]?.message ?? "the options cannot be read");
+  const options = read.data;
+  return {
+    playlist: options.playlist,
+    events: options.events,
+    now: options.now ? new Date(options.now) : new Date(),
+    timezone: options.timezone ?? null,
+    tier: options.tier,
+    out: options.out,
+    playlistOut: options["playlist-out"] ?? null,
+    matches: options.matches ?? null,
+    provider: options.provider ?? slugOf(options.playlist),
+    fresh: options.fresh,
+    databaseUrl: options["database-url"] ?? null,
+    json: options.json,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        playlist: { type: "string" },
+        events: { type: "string", multiple: true },
+        now: { type: "string" },
+        timezone: { type: "string" },
+        tier: { type: "string" },
+        out: { type: "string" },
+        "playlist-out": { type: "string" },
+        matches: { type: "string" },
+        provider: { type: "string" },
+        fresh: { type: "boolean" },
+        "database-url": { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isTimezone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    // Fixed offsets are accepted by Intl but read with the opposite sign by Postgres.
+    return !/^[+-]|^GMT[+-]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+/** `https://host:8080/get.php` is host, `lists/My Channels.m3u.gz` is my-channels. */
+function slugOf(playlist: string): string {
+  const name = /^https?:/.test(playlist) ? new URL(playlist).hostname : basename(playlist).replace(/\.(m3u8?|txt)?(\.gz)?$/i, "");
+  const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 63);
+  return slug === "" ? "playlist" : slug;
+}

@@ -1,0 +1,83 @@
+// The command line: `deno run -A local/main.ts <command> …`, behind the tasks of deno.json.
+// A command is a module with `run(args): Promise<exit code>` and `HELP`; only the one that is asked for is loaded.
+
+import { LocalError, messageOf } from "./local_error.ts";
+
+interface CommandModule {
+  run(args: string[]): Promise<number>;
+  HELP?: string;
+}
+
+interface Command {
+  summary: string;
+  load: () => Promise<CommandModule>;
+}
+
+const COMMANDS: Record<string, Command> = {
+  "start": {
+    summary: "run the whole system on this machine and print its addresses",
+    load: () => import("./commands/start.ts"),
+  },
+  "generate": {
+    summary: "make a guide for one playlist file or URL",
+    load: () => import("./commands/generate.ts"),
+  },
+  "parse-names": {
+    summary: "show what channel names print, one name a line",
+    load: () => import("./commands/parse_names.ts"),
+  },
+  "db:build": {
+    summary: "compose the baseline migration from sql/",
+    load: () => import("./commands/db_build.ts"),
+  },
+  "db:push": {
+    summary: "apply migrations (and seeds) to the local or a hosted database",
+    load: () => import("./commands/db_push.ts"),
+  },
+};
+
+/** Runs one command and returns the exit code: 2 for a command that does not exist, 1 for a failure. */
+export async function main(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "help") {
+    console.log(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    console.error(`There is no command ${name}.\n\n${overview()}`);
+    return 2;
+  }
+  try {
+    const module = await command.load();
+    if (rest.includes("--help") && module.HELP) {
+      console.log(module.HELP);
+      return 0;
+    }
+    return await module.run(rest);
+  } catch (error) {
+    console.error(explain(error));
+    return 1;
+  }
+}
+
+/** What is printed for a failure: its sentence and its hint; anything unforeseen with its stack, for a report. */
+export function explain(error: unknown): string {
+  if (error instanceof LocalError) return `${error.message}\n${error.hint}`;
+  const { code, hint, stack } = error as { code?: unknown; hint?: unknown; stack?: string };
+  if (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS")) {
+    return `${messageOf(error)}\nRun the command with --help to see its options.`;
+  }
+  if (typeof code === "string" && typeof hint === "string") return `${messageOf(error)}\n${hint}`;
+  return stack ?? messageOf(error);
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return ["Usage: deno task <command> [options]; --help after a command explains it.", "", ...lines].join(
+    "\n",
+  );
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
