@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { withConnection } from "./connection.ts";
 import { createDatabase, dropDatabase, ensureTemplate, maintenanceUrl } from "./database.ts";
+import { hashOfInputs, readDatabaseInputs } from "./database_inputs.ts";
 import { ensurePersistentDatabase } from "./persistent_database.ts";
 import type { DatabaseServer } from "./postgres.ts";
 import type { Project } from "./project.ts";
@@ -72,9 +73,10 @@ Deno.test("a failing seed or migration names its file, and no half-built templat
       withProject(marked(files), async (project) => {
         const build = ensureTemplate(server, { project, onProgress: () => {} });
         await assert.rejects(build, { code, message });
+        const template = `epgoat_template_${hashOfInputs(await readDatabaseInputs(project))}`;
         const left = await withConnection(
           maintenanceUrl(server),
-          (sql) => sql`select datname from pg_database where datname like '%unfinished'`,
+          (sql) => sql`select datname from pg_database where starts_with(datname, ${template})`,
         );
         assert.deepEqual([...left], []);
       }));

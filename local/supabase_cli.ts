@@ -16,10 +16,7 @@ export interface SupabaseOptions {
 export async function locateSupabase(): Promise<string> {
   const name = `@supabase/cli-${platformName()}`;
   try {
-    // The package exports nothing; importing its package.json fetches it, resolving the same gives its folder.
-    const description = `${import.meta.resolve(name)}/package.json`;
-    await import(description, { with: { type: "json" } });
-    const folder = dirname(fileURLToPath(import.meta.resolve(description)));
+    const folder = await packageFolder(name);
     return join(folder, "bin", Deno.build.os === "windows" ? "supabase.exe" : "supabase");
   } catch (error) {
     const isUnknown = /not in import map|not a dependency/i.test(messageOf(error));
@@ -30,6 +27,19 @@ export async function locateSupabase(): Promise<string> {
       { cause: error },
     );
   }
+}
+
+/**
+ * The package has no entry point: importing its package.json fetches it. Once Deno knows the package it resolves the bare
+ * name to a file index.js that does not exist, but in the right folder.
+ */
+async function packageFolder(name: string): Promise<string> {
+  let entry = import.meta.resolve(name);
+  if (entry.startsWith("npm:")) {
+    await import(`${entry}/package.json`, { with: { type: "json" } });
+    entry = import.meta.resolve(`${entry}/package.json`);
+  }
+  return dirname(fileURLToPath(entry));
 }
 
 /**

@@ -1,5 +1,5 @@
--- Club football teams with the names channels and schedules print for them, season 2025-26; leagues played by
--- calendar year hold the members of 2025 and of 2026, Brazil those of 2026. An alias led by `?` is ambiguous.
+-- Club football teams, season 2025-26; leagues by calendar year hold the members of 2025 and of 2026, Brazil those of 2026.
+-- Cities stand only where names of events use them. Last come known clubs of further leagues. A leading `?` marks an ambiguous alias.
 -- Columns: canonical name | city | nickname | abbreviation | other aliases separated by `;`
 
 select catalog.seed_teams('English Premier League', $list$
@@ -24,6 +24,7 @@ Tottenham Hotspur | | | TOT | Spurs; Tottenham; Tottenham Hotspurs; Tottenham Sp
 West Ham United | | | WHU | West Ham; West Ham Utd; WHUFC; W Ham; Westham; Westham United; ?Hammers
 Wolverhampton Wanderers | Wolverhampton | Wolves | WOL | Wolverhampton W; WWFC; Wolverhampton Wand; Wolverhampton Wdrs
 $list$);
+
 select catalog.seed_teams('English Championship', $list$
 Birmingham City | Birmingham | | BIR | B'ham City; Birmingham Cty; ?City
 Blackburn Rovers | Blackburn | | BLB | BRFC; Blackburn Rvrs; ?Rovers
@@ -40,7 +41,7 @@ Norwich City | Norwich | | NOR | NCFC; ?Canaries; ?City
 Oxford United | Oxford | | OXF | Oxford Utd; OUFC; ?United
 Portsmouth | Portsmouth | | POR | Pompey
 Preston North End | Preston | | PNE | Preston NE; PNEFC; North End
-Queens Park Rangers | | | QPR | Queens Park; QP Rangers; ?Rangers
+Queens Park Rangers | | | QPR | QP Rangers; ?Rangers
 Sheffield United | Sheffield | | SHU | Sheff Utd; Sheff United; Sheffield Utd; Sheffield U; Sheff U; SUFC; Blades; ?United
 Sheffield Wednesday | Sheffield | | SHW | Sheff Wed; Sheffield Wed; Sheff Weds; Sheffield Weds; Sheff W; Sheffield W; Sheff Wednesday; SWFC; ?Owls
 Southampton | Southampton | | SOU | So'ton; ?Saints
@@ -50,6 +51,7 @@ Watford | Watford | | WAT | WFC; ?Hornets
 West Bromwich Albion | West Bromwich | | WBA | West Brom; West Brom Albion; Westbrom; ?Baggies
 Wrexham | Wrexham | | WRE | Wrecsam; Wrexham Town; ?Red Dragons
 $list$);
+
 select catalog.seed_teams('English League One', $list$
 AFC Wimbledon | | | WIM | ?Dons; Wombles
 Barnsley | Barnsley | | BAR | ?Tykes
@@ -76,6 +78,7 @@ Stockport County | Stockport | | STO | Stockport Co; ?County; ?Hatters
 Wigan Athletic | Wigan | | WIG | Wigan Ath; WAFC; Latics
 Wycombe Wanderers | | | WYC | Wycombe; Wycombe W; Wycombe Wand; Wycombe Wdrs; Chairboys; ?Wanderers
 $list$);
+
 select catalog.seed_teams('English League Two', $list$
 Accrington Stanley | Accrington | | ACC | Stanley; ASFC; Accy Stanley; Accrington St
 Barnet | | | BNT | ?Bees
@@ -102,6 +105,7 @@ Swindon Town | Swindon | | SWI | ?Robins
 Tranmere Rovers | | | TRA | Tranmere; TRFC; ?Rovers; Birkenhead
 Walsall | Walsall | | WAL | ?Saddlers
 $list$);
+
 select catalog.seed_teams('English National League', $list$
 Aldershot Town | Aldershot | | ALD | Shots; ATFC
 Altrincham | Altrincham | | ALT | Alty; ?Robins
@@ -128,6 +132,7 @@ Woking | Woking | | WOK | ?Cards
 Yeovil Town | Yeovil | | YEO | Glovers; YTFC
 York City | York | | YOR | Minstermen; YCFC
 $list$);
+
 select catalog.seed_teams('Scottish Premiership', $list$
 Aberdeen | Aberdeen | | ABE | Dons; Aberdeen AFC
 Celtic | | | CEL | Celtic Glasgow; Glasgow Celtic; Bhoys
@@ -142,6 +147,7 @@ Motherwell | Motherwell | | MOT | ?Well; Steelmen
 Rangers | | | RAN | Glasgow Rangers; Glasgow Rangers FC; Rangers Glasgow; Gers
 St Mirren | Paisley | | STM | Saint Mirren; St Mirren Paisley; SMFC; Buddies
 $list$);
+
 select catalog.seed_teams('Scottish Championship', $list$
 Airdrieonians | Airdrie | | AIR | Airdrie United; Airdrie Utd; Diamonds
 Arbroath | Arbroath | | ARB | Red Lichties; Lichties
@@ -154,6 +160,7 @@ Raith Rovers | | | RAI | Raith; RRFC; ?Rovers
 Ross County | | | ROS | Ross Co; Staggies; RCFC
 St Johnstone | | | STJ | Saint Johnstone; St Johnstone Perth; ?Saints
 $list$);
+
 select catalog.seed_teams('Scottish League One', $list$
 Alloa Athletic | Alloa | | ALL | Alloa Ath; ?Wasps
 Cove Rangers | | | COV | Cove
@@ -166,6 +173,7 @@ Peterhead | Peterhead | | PHD | Blue Toon
 Queen of the South | | | QOS | Queen of South; Queen of the Sth; QoTS; Q of South; Doonhamers
 Stenhousemuir | Stenhousemuir | | STE | Stenny; Stenhousmuir
 $list$);
+
 select catalog.seed_teams('Scottish League Two', $list$
 Annan Athletic | Annan | | ANN | Annan Ath; Galabankies
 Clyde | | | CLY | Bully Wee
@@ -178,45 +186,47 @@ The Spartans | | | SPA | Spartans; Spartans Edinburgh; Edinburgh Spartans; Spart
 Stirling Albion | Stirling | | STI | Stirling Alb; Binos
 Stranraer | Stranraer | | STR |
 $list$);
+
 select catalog.seed_teams('Spanish La Liga', $list$
-Alavés | | | ALA | Deportivo Alavés; Dep. Alavés; Alavés Vitoria; Alaves SAD
+Alavés | | | ALA | Deportivo Alavés; Dep. Alavés; Alavés Vitoria
 Athletic Club | Bilbao | | ATH | Athletic Bilbao; Athletic Club Bilbao; Ath Bilbao; Ath Club; Athletic de Bilbao; Atlético Bilbao; Athletic Club de Bilbao
 Atlético Madrid | Madrid | | ATM | Atlético de Madrid; Club Atlético de Madrid; Club Atletico Madrid; Atleti; At. Madrid; Atl. Madrid; Atl. de Madrid; Ath Madrid; Atlético; Atlético Madryt; Atlético Madri; Atl Mad; ATL
-Barcelona | Barcelona | | BAR | Barça; FC Barcelone; Barcelone; Barcellona; Barsa; BCN; Futbol Club Barcelona
+Barcelona | Barcelona | | BAR | Barça; FC Barcelone; Barcelone; Barcellona; Barsa; Futbol Club Barcelona
 Celta Vigo | Vigo | | CEL | Celta; Celta de Vigo; RC Celta; RC Celta de Vigo; Real Club Celta; Real Celta de Vigo
 Elche | Elche | | ELC | Elx; Elche Club de Fútbol
 Espanyol | | | ESP | RCD Espanyol; RCD Espanyol de Barcelona; RCD Espanyol Barcelona; Espanyol Barcelona; Espanyol Barcelone; Español; Español Barcelona; Espanyol de Barcelona
-Getafe | Getafe | | GET | Getafe Madrid; Getafe Club de Fútbol
+Getafe | Getafe | | GET | Getafe Club de Fútbol
 Girona | Girona | | GIR | Gerona; Gérone; FC Girona
-Levante | | | LEV | Levante UD; UD Levante; Levante Valencia; Levante Unión Deportiva
+Levante | | | LEV | Levante UD; UD Levante; Levante Unión Deportiva
 Mallorca | Palma | | MLL | RCD Mallorca; Real Mallorca; Majorque; Majorca; RCD Majorque; Maiorca; Palma de Mallorca
 Osasuna | Pamplona | | OSA | CA Osasuna; Osasuna Pamplona; Club Atlético Osasuna; Osasuna Pampelune; Atlético Osasuna
 Rayo Vallecano | | | RAY | Rayo; Rayo Vallecano de Madrid; Rayo Vallecano Madrid; Vallecano; RVM
 Real Betis | | | BET | Betis; Betis Sevilla; Real Betis Sevilla; Betis Séville; Real Betis Balompié; R. Betis; Betis Sewilla; Real Betis Sevilha; RBB
-Real Madrid | Madrid | | RMA | R. Madrid; Real Madryt; Real Madri; Real Madrid CF Madrid; Real de Madrid; RMCF; RMD
-Real Oviedo | Oviedo | | OVI | R. Oviedo; Real Oviedo SAD
+Real Madrid | Madrid | | RMA | R. Madrid; Real Madryt; Real Madri; Real de Madrid; RMCF; RMD
+Real Oviedo | Oviedo | | OVI | R. Oviedo
 Real Sociedad | San Sebastián | | RSO | La Real; Real Sociedad San Sebastián; R. Sociedad; Sociedad; Real Sociedad de Fútbol; Real Soc; Soc. San Sebastian; Donostia
 Sevilla | Sevilla | | SEV | Séville; FC Séville; Sevilha; Siviglia; Sewilla; Sevilla Fútbol Club
 Valencia | Valencia | | VAL | Valence CF; Valence; Walencja; Valencia Club de Fútbol; FC Valence
 Villarreal | Villarreal | | VIL | Vila-real; Villareal; FC Villareal; Villarreal Club de Fútbol; Submarino Amarillo
 $list$);
+
 select catalog.seed_teams('Spanish Segunda División', $list$
 Albacete | Albacete | | ALB | Albacete Balompié
 Almería | Almería | | ALM | UD Almería; Unión Deportiva Almería
 FC Andorra | | | AND | Andorra CF
-Burgos | Burgos | | BUR | Burgos CF Burgos; Burgos Club de Fútbol
-Cádiz | Cádiz | | CAD | Cadix; Cádiz CF SAD; Cadice
+Burgos | Burgos | | BUR | Burgos Club de Fútbol
+Cádiz | Cádiz | | CAD | Cadix; Cadice
 Castellón | | | CAS | CD Castellón; Castelló
 Ceuta | Ceuta | | CEU | AD Ceuta; AD Ceuta FC; Agrupación Deportiva Ceuta
-Córdoba | Córdoba | | COR | Cordoue; Córdoba CF SAD
+Córdoba | Córdoba | | COR | Cordoue
 Cultural Leonesa | | | CUL | Cultural y Deportiva Leonesa; CD Leonesa; Cultural; CyD Leonesa; Leonesa
 Deportivo La Coruña | | | DEP | Deportivo de La Coruña; RC Deportivo; RC Deportivo La Coruña; RC Deportivo de La Coruña; Depor; Deportivo; La Coruña; La Corogne; Dep. La Coruña; Deportivo Coruna
 Eibar | Eibar | | EIB | SD Eibar; Sociedad Deportiva Eibar
-Granada | Granada | | GRA | Grenade; Granada CF SAD; FC Granada
+Granada | Granada | | GRA | Grenade; FC Granada
 Huesca | Huesca | | HUE | SD Huesca; Sociedad Deportiva Huesca
 Las Palmas | Las Palmas | | LPA | UD Las Palmas; Unión Deportiva Las Palmas; Las Palmas de Gran Canaria
 Leganés | Leganés | | LEG | CD Leganés; Lega
-Málaga | Málaga | | MAL | Malaga CF SAD; Málaga Club de Fútbol
+Málaga | Málaga | | MAL | Málaga Club de Fútbol
 Mirandés | | | MIR | CD Mirandés
 Racing Santander | Santander | | RAC | Racing de Santander; Real Racing Club; Real Racing Club de Santander; Racing; Real Racing Santander
 Real Sociedad B | | | RSB | Sanse; Real Sociedad II
@@ -224,6 +234,7 @@ Sporting Gijón | Gijón | | SPG | Sporting de Gijón; Real Sporting; Real Sport
 Real Valladolid | Valladolid | | VLL | R. Valladolid; Real Valladolid Club de Fútbol; Pucela
 Real Zaragoza | Zaragoza | | ZAR | R. Zaragoza; Saragosse; Saragossa; Real Saragossa; Real Saragosse; Saragoça
 $list$);
+
 select catalog.seed_teams('Italian Serie A', $list$
 Atalanta | Bergamo | | ATA | Atalanta BC; Atalanta Bergamo; Atalanta Bergame; Atalanta BC Bergamo; Atalanta Bergamasca; La Dea
 Bologna | Bologna | | BOL | Bologna FC 1909; Bologne; Bolonia; Bolonha; Bolonia FC; FC Bologna; BFC Bologna
@@ -246,6 +257,7 @@ Sassuolo | Sassuolo | | SAS | US Sassuolo; US Sassuolo Calcio; Sassuolo Calcio
 Torino | | | TOR | Torino FC Turin; FC Turin; FC Torino; Torino Calcio; Turín; Toro; ?Turyn; Turim; Il Toro
 Udinese | Udine | | UDI | Udinese Calcio; Udinese Udine
 $list$);
+
 select catalog.seed_teams('Italian Serie B', $list$
 Avellino | Avellino | | AVE | US Avellino; US Avellino 1912; Avellino 1912; Avellino Calcio
 Bari | Bari | | BAR | SSC Bari; AS Bari; Bari 1908; FC Bari; Bari Calcio
@@ -377,7 +389,7 @@ Troyes | Troyes | | ESTAC | ESTAC Troyes; ES Troyes AC; ES Troyes; ES Troyes Aub
 $list$);
 
 select catalog.seed_teams('Dutch Eredivisie', $list$
-Ajax | Amsterdam | | AJA | Ajax Amsterdam; AFC Ajax; AFC Ajax Amsterdam; Ayax; Ayax Ámsterdam; Ajax de Amsterdam; Ajax Amsterdã; Ajax d'Amsterdam
+Ajax | Amsterdam | | AJA | Ajax Amsterdam; AFC Ajax; AFC Ajax Amsterdam; Ayax; Ajax de Amsterdam; Ajax Amsterdã; Ajax d'Amsterdam
 AZ Alkmaar | Alkmaar | | AZ | Alkmaar Zaanstreek; AZ '67; AZ Alkmar; Alkmaar AZ; AZA
 Excelsior | | | EXC | SBV Excelsior; Excelsior Rotterdam; Excelsior Róterdam
 Feyenoord | | | FEY | Feyenoord Rotterdam; Feyenoord Róterdam; Feijenoord; Feyenoord Roterdão; ?Rotterdam; Feyenoord de Rotterdam
@@ -393,7 +405,7 @@ PSV Eindhoven | Eindhoven | | PSV | Philips Sport Vereniging
 Sparta Rotterdam | | | SPA | Sparta; Sparta R'dam; Sparta Róterdam; ?Rotterdam; SPR; Sp. Rotterdam
 Telstar | Velsen | | TEL | SC Telstar; Telstar 1963; Stormvogels Telstar; Telstar Velsen; Telstar IJmuiden
 Twente | Enschede | | TWE | FC Twente Enschede; Twente Enschede; FC Twente '65
-Utrecht | Utrecht | | UTR | Utrech
+Utrecht | Utrecht | | UTR |
 Volendam | Volendam | | VOL |
 $list$);
 
@@ -423,10 +435,10 @@ Anderlecht | | | AND | RSC Anderlecht; Anderlecht Brussels; RSCA; Royal Sporting
 Antwerp | Antwerp | | ANT | Royal Antwerp; Royal Antwerp FC; Antwerpen; Royal Antwerpen; Anvers; Amberes; Anversa; FC Antwerp; RAFC; FC Antwerpen; Antuerpia
 Cercle Brugge | | | CER | Cercle Brugge KSV; Cercle Bruges; Cercle; KSV Cercle Brugge; Cercle Brujas; Cercle Bruegge; Cercle Brugia; CBR
 Charleroi | Charleroi | | CHA | Sporting Charleroi; Sporting de Charleroi; RCSC; R. Charleroi SC; RSC Charleroi; Royal Charleroi; Royal Charleroi SC; Sp. Charleroi; R. Charleroi; Sporting du Pays de Charleroi; Charleroi SC; Sporting Club Charleroi
-Club Brugge | | | CLU | Club Brugge KV; FC Brügge; Club Bruges; FC Bruges; FC Bruegge; Club Bruegge; Bruges; Brujas; Brujas FC; Club Brujas; Brugia; Club Brugia; FC Brugia; Brugge KV; CLB; Club Bruges KV; Club Brugges; BRU; Clube Brugge; FC Brujas
+Club Brugge | | | CLU | Club Brugge KV; FC Brügge; Club Bruges; FC Bruges; FC Bruegge; Club Bruegge; Bruges; Brujas; Brujas FC; Club Brujas; Brugia; Club Brugia; FC Brugia; Brugge KV; CLB; Club Bruges KV; BRU; Clube Brugge; FC Brujas
 Dender | | | DEN | FCV Dender EH; FCV Dender; FC Dender; Dender EH; FCVDE
 Genk | Genk | | GNK | KRC Genk; RC Genk; Racing Genk; Racing Club Genk; GEN; Koninklijke Racing Club Genk
-Gent | Ghent | | GNT | KAA Gent; AA Gent; La Gantoise; Gante; Gand; ARA La Gantoise; AA La Gantoise; KAA Ghent; KAA Gante; Gandawa; AA Ghent; KAA Gand; Gante KAA
+Gent | Ghent | | GNT | KAA Gent; AA Gent; La Gantoise; Gante; Gand; ARA La Gantoise; AA La Gantoise; KAA Ghent; KAA Gante; Gandawa; AA Ghent; KAA Gand
 La Louvière | La Louvière | | RAA | RAAL La Louvière; RAAL; Royale Association Athlétique Louviéroise; RAA Louvieroise
 Mechelen | Mechelen | | MEC | KV Mechelen; Malines; FC Malines; YR KV Mechelen; KV Malines; Malinas; Yellow-Red KV Mechelen; KVM; Mecheln; KV Mecheln
 OH Leuven | Leuven | | OHL | Oud-Heverlee Leuven; Oud-Heverlee; OHL Leuven; Louvain; Oud-Heverlee Louvain; OH Louvain; Lovaina; Oud-Heverlee Lovaina; Löwen; OH Löwen
@@ -440,7 +452,7 @@ $list$);
 select catalog.seed_teams('Turkish Süper Lig', $list$
 Alanyaspor | Alanya | | ALA | Corendon Alanyaspor; Aytemiz Alanyaspor; Alanya Spor
 Antalyaspor | Antalya | | ANT | Hesap.com Antalyaspor; Fraport TAV Antalyaspor; Onvo Antalyaspor; Antalya Spor
-İstanbul Başakşehir | Istanbul | | IBF | Basaksehir; RAMS Başakşehir; Başakşehir FK; İstanbul Başakşehir FK; Medipol Basaksehir; IBFK; Basaksehir Istanbul; BAS; Istambul Basaksehir
+İstanbul Başakşehir | | | IBF | Basaksehir; RAMS Başakşehir; Başakşehir FK; İstanbul Başakşehir FK; Medipol Basaksehir; IBFK; Basaksehir Istanbul; BAS
 Beşiktaş | | | BJK | Beşiktaş JK; Besiktas Istanbul; BES; Besiktas Stambuł; Besiktas Estambul
 Eyüpspor | | | EYU | Ikas Eyüpspor; Eyüp Spor; Eyupspor Istanbul; Eyup
 Fatih Karagümrük | | | FKG | Karagümrük; Fatih Karagumruk SK; Misirli.com.tr Fatih Karagümrük; Fatih Karagümrük Istanbul; Vavacars Fatih Karagümrük
@@ -459,7 +471,7 @@ Trabzonspor | Trabzon | | TS | Trabzonspor AS; Trabzon Spor; TRA; Trebisonda
 $list$);
 
 select catalog.seed_teams('Greek Super League', $list$
-AEK Athens | Athens | | AEK | AEK Athen; AEK Athènes; AEK Atenas; AEK Ateny; AEK Atene; AEK Athene; AEK Athina; AEK FC; AEK Aten; AEK Athény
+AEK Athens | | | AEK | AEK Athen; AEK Athènes; AEK Atenas; AEK Ateny; AEK Atene; AEK Athene; AEK Athina; AEK FC; AEK Aten; AEK Athény
 Aris | | | ARI | Aris Thessaloniki; Aris Saloniki; Aris Salonica; Aris Salonique; Aris Tesalónica; Aris Saloniko; Aris Thessalonique; Aris FC Thessaloniki; Aris Salonicco
 Asteras Tripolis | Tripoli | | AST | AKTOR; Asteras AKTOR; Asteras; Asteras Tripolis FC; Asteras Tripoli
 Atromitos | Peristeri | | ATR | Atromitos Athens; Atromitos Athen; Atromitos Peristeri; PAE Atromitos; Atromitos Atenas; Atromitos Athinon; Atromitos Athènes
@@ -468,24 +480,24 @@ AEL Larissa | Larissa | | LAR | AEL; AE Larissa; Larisa; AEL Larisa; Novibet AEL
 Levadiakos | | | LEV | APO Levadiakos; Levadiakos FC; Levadeiakos; APO Levadeiakos
 OFI Crete | Heraklion | | OFI | OFI Kreta; OFI Heraklion; OFI Creta; OFI Iraklion; OFI Kriti; OFI Kreta Heraklion; OFI FC
 Olympiacos | Piraeus | | OLY | Olympiakos; Olympiacos Piraeus; Olympiakos Piräus; Olympiakos Piraeus; Olympiakos Pireo; Olympiacos CFP; Olympiakos Pireus; Olympiacos Pirée; Olympiakos Pirée; Olympiacos Le Pirée; Olimpiakos; Olympiakos CFP; Olimpiacos; Olympiacos do Pireu; Olympiacos del Pireo; Olympiacos Pireo; Olympiacos SFP; Olympiakos Le Pirée; Olimpiacos El Pireo; Olympiacos SF Piraeus; Olympiakos Pireas
-Panathinaikos | | | PAO | Panathinaikos Athens; Panathinaikos Athen; Panathinaikos AO; Panathinaikos Atenas; Panathinaikos Ateny; Panathinaikos Atene; Panathinaikos Athènes; PAN; Panatinaikos; PAO Athens; Panathinaiko; Panathinaikos AC
+Panathinaikos | | | PAO | Panathinaikos Athens; Panathinaikos Athen; Panathinaikos AO; Panathinaikos Atenas; Panathinaikos Ateny; Panathinaikos Atene; Panathinaikos Athènes; PAN; Panatinaikos; PAO Athens; Panathinaikos AC
 Panetolikos | Agrinio | | PNE | GFS Panetolikos; Panaitolikos; Panetolikos Agrinio; Panetolikos GFS
 Panserraikos | Serres | | PSE | Panserraikos Serres; MGS Panserraikos; Panseraikos
 PAOK | | | PAOK | PAOK Thessaloniki; PAOK Saloniki; PAOK Salonica; PAOK Salonique; PAOK Tesalónica; PAOK Thessaloniki FC; PAOK Salonicco; PAOK Thessalonique; PAOK Soluň
-Volos | Volos | | VOL | NFC Volos; Volos NFC; NPS Volos; Volos NPS; Volou; Volos New Football Club; NFC Volou
+Volos | Volos | | VOL | NFC Volos; Volos NFC; NPS Volos; Volos NPS; Volos New Football Club
 $list$);
 
 select catalog.seed_teams('Austrian Bundesliga', $list$
 SCR Altach | Altach | | ALT | SC Rheindorf Altach; CASHPOINT SCR Altach; Rheindorf Altach; SC Altach; Cashpoint Altach
 Austria Vienna | Vienna | | AUS | FK Austria Wien; Austria Wien; FK Austria; Austria Viena; Austria Vienne; FAK; Austria Wiedeń; Austria Viedeň; FK Austria Vienna; FK Austria Viena
-Blau-Weiß Linz | Linz | | BWL | FC Blau-Weiß Linz; BW Linz; FC BW Linz; FC Hogo Blau-Weiß Linz
+Blau-Weiß Linz | | | BWL | FC Blau-Weiß Linz; BW Linz; FC BW Linz; FC Hogo Blau-Weiß Linz
 Grazer AK | | | GAK | GAK 1902; Grazer AK 1902; GAK Graz; Grazer Athletiksport-Klub; Grazer Athletik Klub
 TSV Hartberg | Hartberg | | HTB | TSV Egger Glas Hartberg; Egger Glas Hartberg; HAR
 LASK | | | LASK | LASK Linz; Linzer ASK; Linz ASK; Linzer Athletik-Sport-Klub; LAS
 Rapid Vienna | Vienna | | RAP | SK Rapid Wien; Rapid Wien; SK Rapid; Rapid; Rapid Viena; Rapid Vienne; SCR Rapid; Rapid Wiedeń; SK Rapid Vienna; Rapid Viedeň; RAW; SK Rapid Viena
 Red Bull Salzburg | Salzburg | | RBS | RB Salzburg; FC Red Bull Salzburg; FC Salzburg; Salzbourg; Salzburgo; Red Bull Salzbourg; Red Bull Salzburgo; RB Salzburgo; FC Salzburgo; Salisburgo; SAL; Red Bull Salisburgo; RB Salzbourg; FC RB Salzburg; FC Salisburgo; RB Salisburgo
 SV Ried | | | RIE | SV Oberbank Ried; SV Guntamatic Ried; SV Josko Ried; SV Ried 1912; SVR
-Sturm Graz | Graz | | STU | SK Sturm Graz; SK Puntigamer Sturm Graz; Sturm; SK Sturm; Puntigamer Sturm Graz; SC Sturm Graz; Sturm Gratz
+Sturm Graz | | | STU | SK Sturm Graz; SK Puntigamer Sturm Graz; Sturm; SK Sturm; Puntigamer Sturm Graz; SC Sturm Graz; Sturm Gratz
 Wolfsberger AC | Wolfsberg | | WAC | RZ Pellets WAC; Wolfsberger Athletik Club; RZ Pellets Wolfsberger AC; WAC Wolfsberg
 WSG Tirol | Wattens | | WSG | Tirol; WSG Swarovski Tirol; WSG Wattens; WSG Tirol Wattens; WSG Swarovski Wattens; TIR
 $list$);
@@ -550,7 +562,7 @@ Bryne | Bryne | | BRY | Bryne FK; FK Bryne
 Fredrikstad | Fredrikstad | | FFK | Fredrikstad FK; FK Fredrikstad; FRE
 HamKam | Hamar | | HAM | Ham-Kam; Hamarkameratene; Ham-Kam Hamar; HamKam Fotball
 Haugesund | Haugesund | | FKH | FK Haugesund; HAU; Haugesund FK
-KFUM Oslo | Oslo | | KFUM | KFUM-Kameratene Oslo; KFUM Kameratene; KFUM Fotball; KFU; KFUM Fotball Oslo; KFUM-Kam. Oslo
+KFUM Oslo | | | KFUM | KFUM-Kameratene Oslo; KFUM Kameratene; KFUM Fotball; KFU; KFUM Fotball Oslo; KFUM-Kam. Oslo
 Kristiansund | Kristiansund | | KBK | Kristiansund BK; Kristiansund Ballklubb; KRI
 Lillestrøm | Lillestrøm | | LSK | Lillestrøm SK; Lillestroem; LIL; Lillestroem SK
 Molde | Molde | | MOL | Molde FK; FK Molde; Molde Fotballklubb; MFK
@@ -679,7 +691,7 @@ Ferencváros | | | FTC | Ferencvarosi TC; Ferencvárosi Torna Club; Fradi; Feren
 Puskás Akadémia | | | PUS | Puskás Akadémia FC; Puskas Academy; Puskás AFC; Puskas Academia; Puskás FC; PAFC; Puskas FC Academy; Puskas Akad.; Puskas
 Paks | Paks | | PAK | Paksi FC; Paksi; Paksi SE; Paks SE
 Győr | Győr | | GYO | ETO FC Győr; Győri ETO; ETO FC; Győri ETO FC; ETO Győr; Györ ETO; Raab; ETO; GYR
-MTK Budapest | Budapest | | MTK | MTK Hungária; MTK Budapeszt; MTK Budapest FC; MTK Hungária FC
+MTK Budapest | | | MTK | MTK Hungária; MTK Budapeszt; MTK Budapest FC; MTK Hungária FC
 Diósgyőr | Miskolc | | DVT | Diósgyőri VTK; DVTK; Diósgyőr VTK; Diósgyőri; Diosgyor Miskolc; DIO; Diósgyőri VTK Miskolc
 Nyíregyháza | Nyíregyháza | | NYI | Nyíregyháza Spartacus; Nyíregyháza Spartacus FC; Szpari; Nyíregyházi Spartacus; NYS; Spartacus Nyiregyhaza
 Debrecen | Debrecen | | DEB | Debreceni VSC; DVSC; Debrecen VSC; DVSC Debrecen; Debreceni; Loki; Debreczyn; DVSC-Schwarz; VSC Debrecen; Debrezin
@@ -697,7 +709,7 @@ CSKA 1948 | | | C48 | CSKA 1948 Sofia; FC CSKA 1948; ZSKA 1948; FC CSKA 1948 Sof
 Lokomotiv Plovdiv | Plovdiv | | LPL | Lok Plovdiv; PFC Lokomotiv Plovdiv; PFC Lokomotiv Plovdiv 1926; Lokomotiv 1926; Lokomotiv Plovdiv 1926; Lokomotive Plovdiv; Lokomotyw Płowdiw; Loko Plovdiv; ?Lokomotiv; Lokomotiv Plowdiw
 Botev Plovdiv | Plovdiv | | BPL | PFC Botev Plovdiv; Botev; Botew Plowdiw; Botev Pd; Botev 1912; Botew Plovdiv; FC Botev Plovdiv; Botev Plovdiv 1912; Botev Plovdiv FC
 Cherno More | | | CHM | Cherno More Varna; PFC Cherno More; Tscherno More Warna; PFC Cherno More Varna; Tscherno More; Tcherno More Varna; Cerno More Varna; Cerno More; Chernomore; Czerno More Warna; Cherno Mor; Tcherno More; Czerno More; Chernomore Varna
-Spartak Varna | Varna | | SPV | FC Spartak Varna; Spartak; Spartak Warna; Spartak 1918 Varna; FC Spartak 1918; PFC Spartak Varna; FK Spartak Varna; Spartak 1918; FC Spartak Varna 1918
+Spartak Varna | | | SPV | FC Spartak Varna; Spartak; Spartak Warna; Spartak 1918 Varna; FC Spartak 1918; PFC Spartak Varna; FK Spartak Varna; Spartak 1918; FC Spartak Varna 1918
 Arda Kardzhali | Kardzhali | | ARD | Arda; FC Arda Kardzhali; Arda 1924; FC Arda; Arda Kardjali; Arda Kardschali; Arda Kurdzhali; Arda Kyrdzhali; FC Arda 1924 Kardzhali; FK Arda; Arda Kurdjali; FC Arda 1924; Arda Kirdżali; Arda Kardzali; FC Arda Kardjali
 Slavia Sofia | Sofia | | SLS | Slavia; PFC Slavia Sofia; Slavia 1913; PFC Slavia; Slavia Sofija; Slawia Sofia; PFC Slavia 1913 Sofia; FC Slavia Sofia; Slavia 1913 Sofia; SLV
 Lokomotiv Sofia | Sofia | | LSO | Lok Sofia; FC Lokomotiv Sofia 1929; Lokomotiv 1929; Lokomotiv Sofia 1929; FC Lokomotiv Sofia; FC Lokomotiv 1929 Sofia; PFC Lokomotiv Sofia; Lokomotive Sofia; Loko Sofia; Lokomotiv 1929 Sofia; ?Lokomotiv; Lokomotyw Sofia
@@ -870,7 +882,7 @@ Sochi | Sochi | | SOC | PFC Sochi; FC Sochi; PFK Sochi; FK Sochi; Sotschi; Sotch
 $list$);
 
 select catalog.seed_teams('Liga MX', $list$
-Club América | | | AME | CF América; Águilas del América; América de México; América México; CA América; Aguilas; Las Águilas; Club de Fútbol América; Aguilas America; AMX
+Club América | | | AME | CF América; Águilas del América; América de México; América México; CA América; Aguilas; Las Águilas; Club de Fútbol América; AMX
 Atlas | | | ATS | Atlas Guadalajara; FC Atlas; Zorros; Rojinegros del Atlas; Atlas de Guadalajara; Rojinegros
 Atlético San Luis | San Luis Potosí | | ASL | Atlético de San Luis; Atl. San Luis; San Luis; ADSL; Atlético S. Luis; At. San Luis; Club Atletico San Luis; Atl. de San Luis; Atlético San Luis Potosí; SLP; Ath San Luis; Atl. S. Luis; ATSL
 Cruz Azul | | | CAZ | CD Cruz Azul; Deportivo Cruz Azul; La Máquina; Máquina; CF Cruz Azul; CRU; La Máquina Cementera; CRZ
@@ -908,7 +920,7 @@ Mirassol | Mirassol | | MIR | Mirassol SP; Mirassol Futebol Clube; MFC; Leão Ca
 Palmeiras | | | PAL | SE Palmeiras; Palmeiras SP; Verdão; Sociedade Esportiva Palmeiras; Palmeiras São Paulo; SEP
 Remo | Belém | | REM | Clube do Remo; Remo PA; Clube Remo; CR Remo; Remo Belem; Clube do Remo PA; C. do Remo
 Santos | Santos | | SAN | Santos SP; Peixe; Santos Futebol Clube; Santos F.C.; SFC; FC Santos
-São Paulo | São Paulo | | SAO | São Paulo FC; SPFC; São Paulo-SP; FC São Paulo; São Paulo Futebol Clube; SPO; Tricolor Paulista; San Pablo
+São Paulo | São Paulo | | SAO | São Paulo FC; SPFC; São Paulo-SP; FC São Paulo; São Paulo Futebol Clube; SPO; Tricolor Paulista
 Vasco da Gama | | | VAS | Vasco; CR Vasco da Gama; Vasco RJ; Vasco de Gama; Clube de Regatas Vasco da Gama; CR Vasco; Vasco da Gama RJ; V. da Gama; CRVG; Vasco Gama
 Vitória | | | VIT | EC Vitória; Vitória-BA; Esporte Clube Vitória; Vitoria Salvador; ECV; EC Vitoria Salvador; Vitoria Bahia; EC Vitória BA
 $list$);
@@ -921,7 +933,7 @@ Avaí | Florianópolis | | AVA | Avaí FC; Avaí-SC; Avaí Futebol Clube; Avai F
 Botafogo-SP | Ribeirão Preto | | BSP | Botafogo Ribeirão Preto; Botafogo FC SP; Botafogo FC; Botafogo de Ribeirão Preto; Botafogo Rib. Preto; Botafogo FC Ribeirão Preto
 Ceará | | | CEA | Ceará SC; Ceará-CE; Ceará Sporting Club; Vozão; Ceara Sporting
 CRB | Maceió | | CRB | Clube de Regatas Brasil; CRB-AL; CRB Maceió; CR Brasil; CR Brasil AL
-Criciúma | Criciúma | | CRI | Criciúma EC; Criciúma-SC; Tigre; Criciúma Esporte Clube
+Criciúma | Criciúma | | CRI | Criciúma EC; Criciúma-SC; ?Tigre; Criciúma Esporte Clube
 Cuiabá | Cuiabá | | CUI | Cuiabá EC; Cuiabá-MT; Dourado; Cuiaba Esporte Clube
 Fortaleza | Fortaleza | | FOR | Fortaleza EC; Fortaleza-CE; Leão do Pici; Fortaleza Esporte Clube; FEC
 Goiás | | | GOI | Goiás EC; Goiás-GO; Esmeraldino; Goiás Esporte Clube
@@ -932,7 +944,7 @@ Novorizontino | | | NOV | Grêmio Novorizontino; Novorizontino-SP; GE Novorizont
 Operário Ferroviário | | | OPE | Operário-PR; Operário; Operario Ferroviario EC; OFEC; Operario Ferroviario PR
 Ponte Preta | | | PON | AA Ponte Preta; Ponte Preta-SP; Macaca; Ponte; Associação Atlética Ponte Preta; AAPP
 São Bernardo | | | SBE | São Bernardo FC; São Bernardo-SP; São Bernardo Futebol Clube
-Sport Recife | Recife | | SPT | Sport; Sport Club do Recife; Sport-PE; SC do Recife; SC Recife; Sport do Recife; Leão da Ilha; Sport Club Recife; Sport C. Recife; Sport Club do Recife PE; Sport Clube do Recife
+Sport Recife | | | SPT | Sport; Sport Club do Recife; Sport-PE; SC do Recife; SC Recife; Sport do Recife; Leão da Ilha; Sport Club Recife; Sport C. Recife; Sport Club do Recife PE; Sport Clube do Recife
 Vila Nova | | | VNO | Vila Nova FC; Vila Nova-GO; Vila Nova Goiânia; Vila Nova Futebol Clube; Vila
 $list$);
 
@@ -950,7 +962,7 @@ Deportivo Riestra | | | RIE | Riestra; Dep. Riestra; CD Riestra; Club Deportivo 
 Estudiantes de La Plata | La Plata | | EST | Estudiantes; Estudiantes LP; Estudiantes La Plata; Pincha; Est. La Plata; EDLP; Estudiantes de L.P.; Estudiantes Plata; Club Estudiantes de La Plata; Est. LP; Pincharratas; ELP; Estud. La Plata
 Estudiantes de Río Cuarto | Río Cuarto | | ERC | Estudiantes RC; Estudiantes Río Cuarto; Est. Río Cuarto; AA Estudiantes; Asociación Atlética Estudiantes; Estudiantes de Rio IV; Estudiantes Río IV
 Gimnasia La Plata | La Plata | | GLP | Gimnasia; Gimnasia LP; Gimnasia y Esgrima La Plata; Gimnasia y Esgrima de La Plata; GELP; Gimnasia de La Plata; Gimnasia y Esgrima LP; Gim. La Plata; GyE La Plata; CGE La Plata; Lobo; Gimn. La Plata; Gimnasia de LP; Gimnasia Esgrima La Plata
-Gimnasia y Esgrima Mendoza | Mendoza | | GEM | Gimnasia Mendoza; Gimnasia y Esgrima de Mendoza; Gimnasia de Mendoza; Gimnasia (M); Gimnasia (Mza); Gim. Mendoza; Gimnasia y Esgrima (M); Gimn. Mendoza; Gimnasia y Esgrima Mza
+Gimnasia y Esgrima Mendoza | | | GEM | Gimnasia Mendoza; Gimnasia y Esgrima de Mendoza; Gimnasia de Mendoza; Gimnasia (M); Gimnasia (Mza); Gim. Mendoza; Gimnasia y Esgrima (M); Gimn. Mendoza; Gimnasia y Esgrima Mza
 Godoy Cruz | Godoy Cruz | | GOD | CD Godoy Cruz; Godoy Cruz Mendoza; Godoy Cruz de Mendoza; Godoy Cruz Antonio Tomba; Tomba; CD Godoy Cruz Antonio Tomba; Godoy Cruz A.T.; Deportivo Godoy Cruz
 Huracán | | | HUR | CA Huracán; Globo; Club Atlético Huracán; Huracán Buenos Aires
 Independiente | | | IND | CA Independiente; Independiente Avellaneda; Independiente de Avellaneda; Club Atlético Independiente; CAI; Independ. Avellaneda; Ind. Avellaneda
@@ -961,7 +973,7 @@ Newell's Old Boys | | | NOB | Newell's; CA Newell's Old Boys; Newells OB; Newels
 Platense | | | PLA | CA Platense; Calamar; Club Atlético Platense; Platense Buenos Aires; Atl. Platense
 Racing Club | | | RAC | Racing Avellaneda; Racing Club de Avellaneda; Racing Club Avellaneda; Racing de Avellaneda; La Academia; Academia; Racing (A)
 River Plate | | | RIV | River; CA River Plate; Club Atlético River Plate; CARP; River Plate Buenos Aires; Riverplate; River Plate Argentina
-Rosario Central | Rosario | | ROS | CA Rosario Central; Central; Canalla; Club Atlético Rosario Central; Ros. Central; Rosario Ctral; Rosario Central Rosario; CARC; Canallas
+Rosario Central | | | ROS | CA Rosario Central; ?Central; Canalla; Club Atlético Rosario Central; Ros. Central; Rosario Ctral; CARC; Canallas
 San Lorenzo | | | SLO | San Lorenzo de Almagro; CA San Lorenzo de Almagro; CA San Lorenzo; San Lorenzo Almagro; Ciclón; Cuervo; Club Atlético San Lorenzo de Almagro; CASLA; El Ciclón
 San Martín de San Juan | San Juan | | SMS | San Martín SJ; San Martin San Juan; CA San Martín; CA San Martín de San Juan; S. Martin S.J.; S. Martin San Juan; S. Martín S. Juan
 Sarmiento | Junín | | SAR | Sarmiento Junín; Sarmiento de Junín; CA Sarmiento; CA Sarmiento Junín; Sarmiento (J); Club Atlético Sarmiento
@@ -1006,7 +1018,7 @@ Deportivo Pereira | Pereira | | PER | Dep. Pereira; CD Pereira; Corporación Soc
 Deportes Tolima | | | TOL | Tolima; Dep. Tolima; CD Tolima; Club Deportes Tolima; CC Deportes Tolima; Club Deportes Tol.; Deportivo Tolima; Pijaos
 Envigado | Envigado | | ENV | Envigado Fútbol Club; FC Envigado; Envigado F.C.
 Fortaleza CEIF | | | FOR | Fortaleza; Fortaleza FC; Fortaleza Bogotá; Fortaleza CEIF FC; CEIF Fortaleza; CEIF; Fortaleza Colombia
-Independiente Medellín | Medellín | | DIM | Deportivo Independiente Medellín; Ind. Medellín; Dep. Independiente Medellín; CD Independiente Medellin; Indep. Medellin; Dep. Ind. Medellín; Dep Medellin; Independ. Medellin; CD Ind. Medellin
+Independiente Medellín | | | DIM | Deportivo Independiente Medellín; Medellín; Ind. Medellín; Dep. Independiente Medellín; CD Independiente Medellin; Indep. Medellin; Dep. Ind. Medellín; Dep Medellin; Independ. Medellin; CD Ind. Medellin
 Jaguares de Córdoba | Montería | | JAG | Jaguares; Jaguares Córdoba; Jaguares FC; J. de Córdoba; Jaguares de Córdoba FC; Jaguares de Monteria; Jaguares FC de Cordoba
 Junior | Barranquilla | | JUN | Junior de Barranquilla; Atlético Junior; Junior Barranquilla; CDP Junior; CD Junior; CD Popular Junior FC; Junior FC Barranquilla; CDP Junior FC; Tiburones; Corporación Popular Deportiva Junior; CPD Junior; Atl. Junior; CD Junior Barranquilla; CDP Junior Barranquilla; Tiburón
 La Equidad | | | EQU | Equidad; CD La Equidad; La Equidad Bogotá; Internacional de Bogotá; Inter Bogotá; Internacional Bogotá; CD La Equidad Seguros; Equidad Seguros; Inter de Bogotá; Club Deportivo La Equidad; La Equidad Seguros
@@ -1041,7 +1053,7 @@ $list$);
 
 select catalog.seed_teams('Peruvian Liga 1', $list$
 Universitario de Deportes | | | UNI | Universitario; Universitario Lima; Club Universitario de Deportes; Universitario de Lima; U. de Deportes; Universitario Dep.; Univ. de Deportes; Univ. Deportes; Universitario Perú; CU Deportes; Club Universitario; Universitario de Dep.
-Alianza Lima | Lima | | ALI | Club Alianza Lima; CA Lima; Al. Lima; Club Alianza; ?Alianza; Blanquiazul
+Alianza Lima | | | ALI | Club Alianza Lima; CA Lima; Al. Lima; Club Alianza; ?Alianza; Blanquiazul
 Sporting Cristal | | | SCR | Cristal; Club Sporting Cristal; Sp. Cristal; CS Cristal; CSC; Sporting Cristal Lima; Sport. Cristal; CRI
 FBC Melgar | Arequipa | | MEL | Foot Ball Club Melgar; FBC Melgar Arequipa; Melgar Arequipa; FB Melgar; Dominó; Melgar FBC
 Cienciano | | | CIE | Club Cienciano; Cienciano del Cusco; Cienciano Cusco; CS Cienciano; Cienciano Cuzco; Cienciano de Cuzco
@@ -1064,7 +1076,7 @@ CD Moquegua | Moquegua | | MOQ | Deportivo Moquegua; Dep. Moquegua; CD Moquegua 
 $list$);
 
 select catalog.seed_teams('Ecuadorian Serie A', $list$
-LDU Quito | Quito | | LDU | Liga de Quito; Liga Deportiva Universitaria; LDU de Quito; Liga Quito; Liga Deportiva Universitaria de Quito; LDQ; LDUQ; Liga Dep. Universitaria Quito; LD Universitaria; Liga Dep. Universitaria; Liga Dep. U. Quito; Liga Deportiva Universitaria Quito
+LDU Quito | | | LDU | Liga de Quito; Liga Deportiva Universitaria; LDU de Quito; Liga Quito; Liga Deportiva Universitaria de Quito; LDQ; LDUQ; Liga Dep. Universitaria Quito; LD Universitaria; Liga Dep. Universitaria; Liga Dep. U. Quito; Liga Deportiva Universitaria Quito
 Independiente del Valle | | | IDV | Ind. del Valle; Indep. del Valle; I. del Valle; CSD Independiente del Valle; Independiente DV; Independ. del Valle; Independiente d. Valle; CAR Independiente del Valle; CSD Ind. del Valle; Independiente Valle; Ind. d. Valle; Indep. Valle
 Barcelona SC | | | BSC | Barcelona Guayaquil; Barcelona Sporting Club; Barcelona SC Guayaquil; Barcelona de Guayaquil; Barcelona Ecuador; Barcelona Sp.; Barcelona Guay.
 Emelec | | | EME | CS Emelec; Club Sport Emelec; Emelec Guayaquil; CS Emelec Guayaquil
@@ -1080,7 +1092,7 @@ Manta | | | MAN | Manta F.C.; Manta Fútbol Club
 Mushuc Runa | | | MUS | Mushuc Runa SC; Mushuc; Mushuc Runa Sporting Club
 Técnico Universitario | | | TUN | Téc. Universitario; CD Técnico Universitario; Tecnico Univ.; Tecnico Universit.; Tecnico Uni.; CSD Técnico Universitario; Club Técnico Universitario
 Vinotinto Ecuador | | | VIN | Vinotinto; Vinotinto de Ecuador; Vinotinto FC; Club Vinotinto de Ecuador; Vinotinto FC Ecuador
-Guayaquil City | Guayaquil | | GYC | River Ecuador; River Plate Ecuador; CA River Plate Ecuador; Guayaquil City F.C.
+Guayaquil City | | | GYC | River Ecuador; River Plate Ecuador; CA River Plate Ecuador; Guayaquil City F.C.
 Leones del Norte | Ibarra | | LEO | Leones; Leones FC; Leones del Norte FC; L. del Norte; Leones Norte; Leones FC Ibarra; Leones De Norte
 $list$);
 
@@ -1098,7 +1110,7 @@ Al-Najma | Unaizah | | NAJ | Al-Najmah; Al Najma Unaizah; Al-Najma SC; Al-Najma 
 Al-Nassr | | | NAS | Al Nasr; Al-Nassr Riyadh; Nassr; Al Nassr FC; Al-Nasr Riyadh; Al-Nassr Riad; Al-Nassr Saudi; Al-Nasr Riad; Al-Nassr Rijad; An-Nassr; Al Nassr SC; Al-Nassr Riyad
 Al-Okhdood | Najran | | OKH | Al-Akhdoud; Al Okhdoud; Okhdood; Al-Okhdood FC; Al Okhdood Club; Al-Ukhdud; Al Akhdood; Al Okhdood Najran
 Al-Qadsiah | Khobar | | QAD | Al-Qadisiyah; Al-Qadisiya; Qadsiah; Al-Qadsiah Khobar; Al-Qadsiah FC; Al-Qadisiyah FC; Al-Qadisiah; Al Qadsia; Al-Qadisiya Al Khubar; Qadisiyah; Al-Quadisiya; Al-Qadisiyyah; Al-Qadisiya Khobar; Al-Qadsiah Al-Khobar; Al Qadasiya; Al-Qadisiya FC; Al Qadsiyah
-Al-Riyadh | Riyadh | | RIY | Al-Riyadh SC; Al-Riad; Al-Riyad; Al-Riyadh FC; Riyadh SC; Ar-Riyadh; Al Riyadh Club
+Al-Riyadh | | | RIY | Al-Riyadh SC; Al-Riad; Al-Riyad; Al-Riyadh FC; Riyadh SC; Ar-Riyadh; Al Riyadh Club
 Al-Shabab | | | SHB | Al-Shabab Riyadh; Shabab; Al Shabab FC; Al-Shabab Riad; Al-Shabab Saudi; Ash-Shabab; Al-Shabab SC; Al Shabab Club; Al Shabab Saudi Arabia; Al Shabaab
 Al-Taawoun | Buraidah | | TAA | Al-Taawon; Al-Taawun; Taawoun; Al-Taawoun FC; Al-Taawoun Buraidah; Al Tawoun; Taawon; Al-Taawoun Buraydah; Al-Taawon FC; Al-Taawoun Club; Al Taawoun SC; Al-Taawn; Al-Taawun FC
 Damac | Khamis Mushait | | DAM | Dhamk; Damak; Damac FC; Damac Khamis Mushait; Dhamak; Dhamac; Damac Club; Dhamk Club; Damac SC; Damak FC; Damac Saudi; Damac Khamis
@@ -1208,7 +1220,7 @@ Pyramids | | | PYR | Pyramids FC; Al Assiouty Sport; Pyramids Cairo; FC Pyramids
 Al Masry | Port Said | | MAS | El Masry; Al Masry SC; Al Masry Port Said; Masry; Al Masri; Al Masry Club
 Ceramica Cleopatra | | | CER | Ceramica Cleopatra FC; Cleopatra; Ceramica; Ceramica Cleo; Cleopatra FC; Ceramica Cleop.
 Smouha | | | SMO | Smouha SC; Smouha Alexandria; Semouha; Smouha Club; Smouha Sporting Club; Smouha FC
-Ismaily | Ismailia | | ISM | Ismaily SC; Al Ismaily; El Ismaily; Ismaily Ismailia; Ismaili; Ismailia SC; Ismaily FC
+Ismaily | Ismailia | | ISM | Ismaily SC; Al Ismaily; El Ismaily; Ismaili; Ismailia SC; Ismaily FC
 Modern Sport | | | MOD | Future FC; Modern Future; Modern Sport FC; Modern Future FC; Modern Sport Club; Modern Sports; Coca-Cola FC
 ENPPI | | | ENP | Enppi Club; ENPPI SC; ENPPI Cairo; Enppi FC
 National Bank of Egypt | | | NBE | National Bank; Al Bank Al Ahly; National Bank of Egypt SC; Bank El Ahly; National Bank Egypt; Al Ahly Bank; NBE SC; El Bank El Ahly; National Bank SC
@@ -1228,7 +1240,7 @@ $list$);
 select catalog.seed_teams('South African Premiership', $list$
 AmaZulu | | | AMA | AmaZulu FC; Amazulu Durban; Usuthu; Ama Zulu; Amazulu FC Durban
 Chippa United | | | CHI | Chippa Utd; Chippa; Chippa United FC; Chilli Boys
-Durban City | Durban | | DUR | Durban City FC; Maritzburg United
+Durban City | | | DUR | Durban City FC; Maritzburg United
 Golden Arrows | | | GAR | Lamontville Golden Arrows; Arrows; Golden Arrows FC; Lamontville GA; Abafana Bes'thende; Lamontville; Lamontville Arrows; GA
 Kaizer Chiefs | | | KAI | Chiefs; Amakhosi; Kaizer Chiefs FC; Kaiser Chiefs; KC
 Magesi | | | MAG | Magesi FC; FC Magesi
@@ -1236,12 +1248,12 @@ Mamelodi Sundowns | Pretoria | Sundowns | SUN | Sundowns FC; Mamelodi Sundowns F
 Marumo Gallants | | | MGA | Gallants; Marumo Gallants FC; Bahlabane Ba Ntwa; Marumo
 Orbit College | | | ORB | Orbit College FC; Orbit; Mswenko Boys; Orbit TVET
 Orlando Pirates | | Pirates | ORL | Buccaneers; Bucs; Orlando Pirates FC; Amabhakabhaka; Pirates FC
-Polokwane City | Polokwane | | POL | Polokwane City FC; Rise and Shine
+Polokwane City | | | POL | Polokwane City FC; Rise and Shine
 Richards Bay | Richards Bay | | RIC | Richards Bay FC; Natal Rich Boyz
 Sekhukhune United | | | SEK | Sekhukhune; Sekhukhune Utd; Babina Noko; Sekhukhune United FC; Sekhukune United; Sekhukhune FC
 Siwelele | | | SIW | Siwelele FC; SuperSport United; Supersport Utd; Siwelele Football Club; SuperSport United FC
 Stellenbosch | Stellenbosch | | STE | Stellenbosch FC; Stellies; FC Stellenbosch
-TS Galaxy | | | TSG | Galaxy; TS Galaxy FC; Thembisile Hani Galaxy
+TS Galaxy | | | TSG | Galaxy; TS Galaxy FC
 $list$);
 
 select catalog.seed_teams('Moroccan Botola', $list$
@@ -1249,7 +1261,7 @@ RS Berkane | Berkane | | RSB | Renaissance Berkane; Renaissance Sportive de Berk
 AS FAR | | | FAR | FAR Rabat; AS FAR Rabat; Royal Army; ASFAR; FAR de Rabat; Association Sportive des FAR; AS Far de Rabat; AS Forces Armées Royales; ASFAR Rabat; Forces Armées Royales
 Wydad Casablanca | Casablanca | | WAC | Wydad; Wydad AC; WAC Casablanca; Wydad Athletic Club; Wydad de Casablanca; Wydad Casa; Wydad Athletic; WA Casablanca; Wydad AC Casablanca; Wydad de Casa; Wydad Athletic Casablanca
 Raja Casablanca | Casablanca | | RCA | Raja; Raja CA; Raja Club Athletic; RCA Casablanca; Raja Club; Raja Athletic; Raja de Casablanca; Raja Casa; Raja AC; Raja CA Casablanca; Raja Club Athletic de Casablanca
-FUS Rabat | Rabat | | FUS | Fath Union Sport; FUS de Rabat; Fath Union Sport Rabat; Fath Rabat; Fath US; Fath US Rabat; FUS Rabat FC; Fath Union Sport de Rabat; Fath Riyadi; Fath Union
+FUS Rabat | | | FUS | Fath Union Sport; FUS de Rabat; Fath Union Sport Rabat; Fath Rabat; Fath US; Fath US Rabat; FUS Rabat FC; Fath Union Sport de Rabat; Fath Riyadi; Fath Union
 Maghreb Fès | Fez | | MAS | MAS Fès; Maghreb de Fès; Maghreb Fez; Maghreb Association Sportive de Fès; Maghreb AS Fès; MAS de Fès; MAS Fez; Maghreb Athletic Fez; Moghreb Fès; Maghreb AS de Fès; Maghreb A. Fes
 Difaâ El Jadida | El Jadida | | DHJ | Difaâ Hassani El Jadidi; DH El Jadida; DHJ El Jadida; DH Jadida; Difaa El Jadidi; Difaa Hassani El Jadida; Difaâ Hassani d'El Jadida; DH El-Jadidi; Difaa Hassani Jadidi; Difaâ Hassani
 Olympic Safi | Safi | | OCS | Olympique Safi; OC Safi; Olympique Club de Safi; Olympic Club de Safi; OCS Safi; Olympique de Safi; Olympic de Safi; Olympic Club Safi; Olympique Club Safi; Ol. Safi
@@ -1264,7 +1276,7 @@ CODM Meknès | Meknes | | CODM | COD Meknès; CODM de Meknès; Club Omnisports d
 $list$);
 
 select catalog.seed_teams('Algerian Ligue 1', $list$
-MC Alger | | | MCA | Mouloudia Alger; Mouloudia d'Alger; MC Algiers; Mouloudia Club d'Alger; Mouloudia Club Alger; MC d'Alger; MC Argel; MCA Alger; Mouloudia; MC Algier
+MC Alger | | | MCA | Mouloudia Alger; Mouloudia d'Alger; MC Algiers; Mouloudia Club d'Alger; Mouloudia Club Alger; MC d'Alger; MC Argel; MCA Alger; ?Mouloudia; MC Algier
 JS Kabylie | Tizi Ouzou | | JSK | Jeunesse Sportive de Kabylie; JS de Kabylie; Kabylie; JSK Tizi Ouzou; JSK Kabylie; JS Tizi Ouzou; Jeunesse Sportive Kabylie
 CR Belouizdad | | | CRB | Chabab Belouizdad; CRB Belouizdad; Chabab Riadhi de Belouizdad; Chabab Riadhi Belouizdad; CR Belcourt; Chabab Riyadhi Belouizdad
 USM Alger | | | USMA | USM Algiers; Union Sportive de la Médina d'Alger; USM d'Alger; USMA Alger; USM Argel; US Medina d'Alger; USM Algier; Union Sportive Medina d'Alger
@@ -1283,10 +1295,10 @@ MC El Bayadh | El Bayadh | | MCEB | Mouloudia El Bayadh; Mouloudia d'El Bayadh; 
 $list$);
 
 select catalog.seed_teams('Tunisian Ligue 1', $list$
-Espérance de Tunis | Tunis | | EST | Esperance Tunis; Espérance Sportive de Tunis; ES Tunis; Espérance; ES de Tunis; Taraji; EST Tunis; Espérance ST; Esperance Sportive Tunis; Espérance S. Tunis; Espérance Túnez; Al Taraji; Espérance de Túnez; Esp. Tunis
+Espérance de Tunis | | | EST | Esperance Tunis; Espérance Sportive de Tunis; ES Tunis; Espérance; ES de Tunis; Taraji; EST Tunis; Espérance ST; Esperance Sportive Tunis; Espérance S. Tunis; Espérance Túnez; Al Taraji; Espérance de Túnez; Esp. Tunis
 Club Africain | | | CA | CA Tunis; Club Africain Tunis; Club Africain de Tunis; African Club; Africain Tunis; Club Africano
 Étoile du Sahel | Sousse | | ESS | Étoile Sportive du Sahel; ES Sahel; Etoile Sahel; ES du Sahel; Étoile Sportive de Sousse; Etoile Sportive Sahel; ESS Sousse; Etoile Sousse; Etoile S. Sahel; Etoile Sp. Sahel; Étoile de Sahel; ES Sousse; E. du Sahel; Etoile Sahel Sousse
-CS Sfaxien | Sfax | | CSS | Club Sportif Sfaxien; CS de Sfax; CSS Sfax; CS Sfax; Club Sfaxien; Sfaxien CS; Sfaxien Sfax
+CS Sfaxien | Sfax | | CSS | Club Sportif Sfaxien; CS de Sfax; CSS Sfax; CS Sfax; Club Sfaxien; Sfaxien CS
 US Monastir | Monastir | | USM | Union Sportive Monastirienne; US Monastirienne; Union Sportive de Monastir; US de Monastir; Union Monastir; USM Monastir; US Monastirien; Union Sportive Monastir; Monastirienne
 Stade Tunisien | | | ST | Stade Tunis; ST Tunis; St. Tunisien; Stade Tunisien Tunis; Stade Tunisien Le Bardo
 CA Bizertin | Bizerte | | CAB | Club Athlétique Bizertin; CA Bizerte; CAB Bizerte; CA de Bizerte; CA Bizerta
@@ -1302,18 +1314,18 @@ AS Marsa | La Marsa | | ASM | Avenir Sportif de La Marsa; Avenir de La Marsa; AS
 $list$);
 
 select catalog.seed_teams('English Women''s Super League', $list$
-Arsenal Women | | | ARS | Arsenal W; Arsenal WFC; Arsenal FC; Arsenal WSL; Arsenal Femenino; Arsenal Féminines
-Aston Villa Women | | | AVL | Aston Villa W; Aston Villa WFC; Aston Villa FC; Villa; Villa W; Villa WFC; Villa FC
-Brighton & Hove Albion Women | | | BHA | Brighton; Brighton W; Brighton WFC; Brighton FC; Brighton & Hove Albion W; Brighton & Hove Albion WFC; Brighton & Hove Albion FC
-Chelsea Women | | | CHE | Chelsea W; Chelsea WFC; Chelsea FC; Chelsea WSL; Chelsea Femenino; Chelsea Féminines
-Everton Women | | | EVE | Everton W; Everton WFC; Everton FC
-Leicester City Women | | | LEI | Leicester; Leicester W; Leicester WFC; Leicester FC; Leicester City W; Leicester City WFC; Leicester City FC; LCFC
-Liverpool Women | | | LIV | Liverpool W; Liverpool WFC; Liverpool FC; LFC
-London City Lionesses | | | LCL | London City; London City W; London City WFC; London City FC; Lionesses; London City L; LC Lionesses; London City Lionesses FC; London C. Lionesses
-Manchester City Women | | | MCI | Man City; Man City W; Man City WFC; Man City FC; Manchester City W; Manchester City WFC; Manchester City FC; MCFC; Manchester City Femenino
-Manchester United Women | | | MUN | Man Utd; Man Utd W; Man Utd WFC; Man Utd FC; Man United; Man United W; Man United WFC; Man United FC; Manchester United W; Manchester United WFC; Manchester United FC; Manchester Utd; Manchester Utd W; Manchester Utd WFC; Manchester Utd FC; MUFC; Man U
-Tottenham Hotspur Women | | | TOT | Tottenham; Tottenham W; Tottenham WFC; Tottenham FC; Spurs; Spurs W; Spurs WFC; Spurs FC; Tottenham Hotspur W; Tottenham Hotspur WFC; Tottenham Hotspur FC; THFC
-West Ham United Women | | | WHU | West Ham; West Ham W; West Ham WFC; West Ham FC; West Ham United W; West Ham United WFC; West Ham United FC; West Ham Utd; West Ham Utd W; West Ham Utd WFC; West Ham Utd FC
+Arsenal Women | | | ARS | Arsenal W; Arsenal WFC; Arsenal WSL; Arsenal Femenino; Arsenal Féminines
+Aston Villa Women | | | AVL | Aston Villa W; Aston Villa WFC; Villa; Villa W; Villa WFC
+Brighton & Hove Albion Women | | | BHA | Brighton; Brighton W; Brighton WFC; Brighton & Hove Albion W; Brighton & Hove Albion WFC
+Chelsea Women | | | CHE | Chelsea W; Chelsea WFC; Chelsea WSL; Chelsea Femenino; Chelsea Féminines
+Everton Women | | | EVE | Everton W; Everton WFC
+Leicester City Women | | | LEI | Leicester; Leicester W; Leicester WFC; Leicester City W; Leicester City WFC; LCFC
+Liverpool Women | | | LIV | Liverpool W; Liverpool WFC; LFC
+London City Lionesses | | | LCL | London City; London City W; London City WFC; Lionesses; London City L; LC Lionesses; London C. Lionesses
+Manchester City Women | | | MCI | Man City; Man City W; Man City WFC; Manchester City W; Manchester City WFC; MCFC; Manchester City Femenino
+Manchester United Women | | | MUN | Man Utd; Man Utd W; Man Utd WFC; Man United; Man United W; Man United WFC; Manchester United W; Manchester United WFC; Manchester Utd; Manchester Utd W; Manchester Utd WFC; MUFC; Man U
+Tottenham Hotspur Women | | | TOT | Tottenham; Tottenham W; Tottenham WFC; Spurs; Spurs W; Spurs WFC; Tottenham Hotspur W; Tottenham Hotspur WFC; THFC
+West Ham United Women | | | WHU | West Ham; West Ham W; West Ham WFC; West Ham United W; West Ham United WFC; West Ham Utd; West Ham Utd W; West Ham Utd WFC
 $list$);
 
 select catalog.seed_teams('Spanish Liga F', $list$
@@ -1601,7 +1613,7 @@ Valmiera | Valmiera | | VAL | Valmiera FC; FC Valmiera
 $list$);
 
 select catalog.seed_teams('Estonian Meistriliiga', $list$
-Flora Tallinn | Tallinn | | FLO | Flora; FC Flora; FC Flora Tallinn; Tallinna FC Flora
+Flora Tallinn | | | FLO | Flora; FC Flora; FC Flora Tallinn; Tallinna FC Flora
 FCI Levadia | | | LEV | Levadia Tallinn; FCI Levadia Tallinn; FC Levadia
 Paide Linnameeskond | Paide | | PAI | Paide LM
 Nõmme Kalju | | | KAL | Nõmme Kalju FC; Kalju
@@ -1629,7 +1641,7 @@ Olimpia | | | OLI | Club Olimpia; Olimpia Asunción
 Cerro Porteño | | | CER | Club Cerro Porteño
 Libertad | | | LIB | Club Libertad; Libertad Asunción; Libertad Paraguay
 Guaraní | | | GUA | Club Guaraní; Guarani Asuncion
-Nacional Asunción | Asunción | | NAC | Club Nacional; Nacional
+Nacional Asunción | | | NAC | Club Nacional; Nacional
 Sportivo Luqueño | | | LUQ | Luqueño; Sp. Luqueno
 Sportivo Ameliano | | | AME | Ameliano; Sp. Ameliano
 Sportivo Trinidense | | | TRI | Trinidense; Sp. Trinidense
@@ -1690,7 +1702,7 @@ Al Duhail | | | DUH | Al-Duhail SC; Lekhwiya
 Al Gharafa | | | GHA | Al-Gharafa SC
 Al Rayyan | Al Rayyan | | RAY | Al-Rayyan SC
 Al Arabi | | | ARA | Al-Arabi SC; Al Arabi Doha; Al Arabi Qatar
-Al Ahli Doha | Doha | | AHL | Al Ahli; Al-Ahli SC Doha; Al Ahli Qatar
+Al Ahli Doha | | | AHL | Al Ahli; Al-Ahli SC Doha; Al Ahli Qatar
 Al Wakrah | Al Wakrah | | WAK | Al-Wakrah SC; Al Wakra
 Al Shamal | | | SHA | Al-Shamal SC
 Umm Salal | Umm Salal | | UMM | Umm-Salal SC
@@ -1719,7 +1731,7 @@ $list$);
 select catalog.seed_teams('Thai League 1', $list$
 Buriram United | Buriram | | BUR | Buriram Utd
 BG Pathum United | | | BGP | BG Pathum; Pathum United; BG Pathum Utd
-Bangkok United | Bangkok | | BKU | True Bangkok United; Bangkok Utd
+Bangkok United | | | BKU | True Bangkok United; Bangkok Utd
 Port FC | | | PRT | Thai Port; Port Bangkok
 Muangthong United | | | MTU | Muang Thong United; SCG Muangthong United; Muangthong
 Ratchaburi | Ratchaburi | | RAT | Ratchaburi FC; Ratchaburi Mitr Phol

@@ -1,5 +1,5 @@
--- National teams: the 211 members of FIFA as of 2026 with the names of other languages, listed once for all sports,
--- and the sides that only rugby and cricket know.
+-- National teams with their names in other languages, as of 2026: the 211 members of FIFA and six more of CONCACAF,
+-- each listed once for all sports, then the sides that only rugby and cricket know.
 -- Columns: canonical name | city | nickname | FIFA code | other aliases separated by `;`
 
 -- UEFA
@@ -65,7 +65,7 @@ $list$);
 select catalog.seed_teams('National Teams', $list$
 Argentina | | | ARG | Argentinien; Argentine; Argentinië; Argentyna; Albiceleste; La Albiceleste; Argentiina; Arjantin
 Bolivia | | | BOL | Bolivien; Bolivie; Boliwia; La Verde; Bolivya
-Brazil | | | BRA | Brasilien; Brasil; Brésil; Brasile; Brazilië; Brazylia; Seleção; Canarinho; Brezilya; Brazília; Seleção Brasileira; Canarinha
+Brazil | | | BRA | Brasilien; Brasil; Brésil; Brasile; Brazilië; Brazylia; ?Seleção; ?Canarinho; Brezilya; Brazília; Seleção Brasileira; Canarinha
 Chile | | | CHI | Chili; Cile; CHL; Şili
 Colombia | | | COL | Kolumbien; Colombie; Kolumbia; Los Cafeteros; Kolombiya; Kolombia
 Ecuador | | | ECU | Équateur; Equador; Ekwador; Ekvador
@@ -140,7 +140,7 @@ Malaysia | | | MAS | Malasia; Malaisie; Malesia; Maleisië; Malezja; Harimau Mal
 Maldives | | | MDV | Malediven; Maldivas; Maldive; Malediwy; Maldiverne; Maldivene; Maldiverna; Les Maldives
 Mongolia | | | MNG | Mongolei; Mongolie; MGL; Mongoliet; Moğolistan
 Myanmar | | | MYA | Birmania; Birmanie; Burma; Myanma; MMR; Mianmar; Birma; Mjanma
-Nepal | | | NEP | NPL
+Nepal | | | NEP |
 Oman | | | OMA | OMN; Umman; Sultanate of Oman
 Pakistan | | | PAK | Paquistão
 Palestine | | | PLE | Palästina; Palestina; Palestyna; State of Palestine; Palaestina; PSE; Filistin; Al-Fida'i; Filastin; Fidaiyoun; Palestinian Territories
@@ -154,7 +154,7 @@ Tajikistan | | | TJK | Tadschikistan; Tayikistán; Tadjikistan; Tagikistan; Tad�
 Thailand | | | THA | Tailandia; Thaïlande; Thailandia; Tajlandia; Changsuek; Thaimaa; Tayland; Thajsko; Thaiföld; Thailanda
 Timor-Leste | | | TLS | East Timor; Osttimor; Timor Oriental; Timor Est; Timor Wschodni; Oost-Timor
 Turkmenistan | | | TKM | Turcomenistão; Turkmenia; Turquemenistão; Turquemenistán
-United Arab Emirates | | | UAE | Emirates; Vereinigte Arabische Emirate; Emiratos Árabes Unidos; Emiratos Árabes; Émirats arabes unis; Emirati Arabi Uniti; Emirados Árabes Unidos; Emirados Árabes; Zjednoczone Emiraty Arabskie; VAE; EAU; ARE; Utd Arab Emirates; UA Emirates; Verenigde Arabische Emiraten; Förenade Arabemiraten; Arab Emirates; Émirats; V. A. Emirate; EE.AA.UU.; ZEA; Emiraty Arabskie; Ver. Arab. Emirate; Birleşik Arap Emirlikleri; BAE; De forente arabiske emirater; Arabiemiraatit; V.A. Emirate; De Forenede Arabiske Emirater; EE. AA. Unidos; United Arab Emirate; Emirati; Emirati Arabi; United Arab Em.; Utd Arab Emir; U. Arab Emirates; Emirados; Emiratos
+United Arab Emirates | | | UAE | ?Emirates; Vereinigte Arabische Emirate; Emiratos Árabes Unidos; Emiratos Árabes; Émirats arabes unis; Emirati Arabi Uniti; Emirados Árabes Unidos; Emirados Árabes; Zjednoczone Emiraty Arabskie; VAE; EAU; ARE; Utd Arab Emirates; UA Emirates; Verenigde Arabische Emiraten; Förenade Arabemiraten; Arab Emirates; Émirats; V. A. Emirate; EE.AA.UU.; ZEA; Emiraty Arabskie; Ver. Arab. Emirate; Birleşik Arap Emirlikleri; BAE; De forente arabiske emirater; Arabiemiraatit; V.A. Emirate; De Forenede Arabiske Emirater; EE. AA. Unidos; United Arab Emirate; Emirati; Emirati Arabi; United Arab Em.; Utd Arab Emir; U. Arab Emirates; Emirados; Emiratos
 Uzbekistan | | | UZB | Usbekistan; Ouzbékistan; Uzbequistão; Oezbekistan; Özbekistan; Uzbequistán; O'zbekiston; Üzbegisztán
 Vietnam | | | VIE | Viet Nam; Wietnam; VNM; Vietnã; Vietname
 Yemen | | | YEM | Jemen; Iêmen; Al Yaman

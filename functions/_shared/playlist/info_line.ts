@@ -38,7 +38,9 @@ export function readInfoLine(text: string): InfoLine {
 }
 
 // Attributes of the lines nearly every panel writes.
-const PLAIN_KEYS = new Set("tvg-id,tvg-name,tvg-logo,group-title,tvg-chno,catchup,catchup-days,timeshift".split(","));
+const PLAIN_KEYS = new Set(
+  "tvg-id,tvg-name,tvg-logo,group-title,tvg-chno,catchup,catchup-days,timeshift".split(","),
+);
 
 /**
  * Reads a line of the usual form, `-1 key="value" key="value",name`, where every quote closes; null for all others. What it reads

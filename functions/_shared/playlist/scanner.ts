@@ -2,6 +2,7 @@
 // Called by playlist-sync. Promises bounded memory, one pass, and the same result for any size of chunks.
 
 import { type BodyKind, bodyKind, bodyKindError } from "./body_kind.ts";
+import { ChunkReader } from "./chunk_reader.ts";
 import { readAttributes } from "./info_line.ts";
 import { LineSplitter, MAX_LINE_BYTES } from "./line_splitter.ts";
 import {
@@ -76,25 +77,19 @@ class Scanner {
   }
 
   async *run(stream: ReadableStream<Uint8Array>): AsyncGenerator<PlaylistEntry[]> {
-    const reader = stream.getReader();
+    const chunks = new ChunkReader(stream);
     let isDone = false;
     try {
-      // The next chunk is asked for before this one is read, so that receiving and reading overlap.
-      let next = readAhead(reader);
-      for (;;) {
-        const { done, value } = await next;
-        if (done) break;
-        next = readAhead(reader);
-        this.summary.bytes += value.length;
-        this.#lines.push(value);
+      for (let chunk = await chunks.next(); chunk !== null; chunk = await chunks.next()) {
+        this.summary.bytes += chunk.length;
+        this.#lines.push(chunk);
         if (this.#batch.length >= BATCH) yield this.#takeBatch();
       }
       isDone = true;
       this.#finish();
       if (this.#batch.length > 0) yield this.#takeBatch();
     } finally {
-      if (!isDone) await reader.cancel().catch(() => {});
-      reader.releaseLock();
+      await chunks.close(isDone);
     }
   }
 
@@ -261,13 +256,6 @@ class Scanner {
       hint: "The address is that of a single channel: enter the address of the whole playlist.",
     });
   }
-}
-
-function readAhead(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
-  const reading = reader.read();
-  // It is awaited later, or never when the scan ends early: until then a failure must not count as unhandled.
-  reading.catch(() => {});
-  return reading;
 }
 
 function startsWithBom(bytes: Uint8Array, start: number): boolean {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { type Attribute, readAttributes, readInfoLine } from "./info_line.ts";
 import type { PlaylistEntry, ScanSummary } from "./playlist_entry.ts";
 import { PlaylistError } from "./playlist_error.ts";
 import { scanPlaylist } from "./scanner.ts";
@@ -412,6 +413,35 @@ Deno.test("stops the download when a line is too long or the caller stops iterat
   }
 });
 
+Deno.test("reads streams that fill a given buffer, and stops them", async () => {
+  const text = "#EXTM3U\n" +
+    Array.from({ length: 20_000 }, (_, index) => `#EXTINF:-1,Ch ${index}\nhttp://h/${index}\n`).join("");
+  const path = await Deno.makeTempFile();
+  try {
+    await Deno.writeTextFile(path, text);
+    const { entries, summary } = scanPlaylist((await Deno.open(path)).readable, NOTHING, { source: "test" });
+    const all: PlaylistEntry[] = [];
+    for await (const batch of entries) all.push(...batch);
+    assert.deepEqual(all, (await scan(text)).entries);
+    assert.equal(summary.bytes, text.length);
+    for await (
+      const _batch of scanPlaylist((await Deno.open(path)).readable, NOTHING, { source: "test" }).entries
+    ) break;
+  } finally {
+    await Deno.remove(path);
+  }
+});
+
+Deno.test("passes on the failure of a stream", async () => {
+  const failing = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.error(new Error("broken")),
+  });
+  const { entries } = scanPlaylist(failing, NOTHING, { source: "test" });
+  await assert.rejects(async () => {
+    for await (const _batch of entries);
+  }, /broken/);
+});
+
 Deno.test("bounds the option lines of one entry", async () => {
   const { entries, summary } = await scan("#EXTINF:0,A\n" + "#EXTVLCOPT:x\n".repeat(100) + "http://h/1\n");
   assert.equal(entries[0]!.options.length, 64);
@@ -478,6 +508,37 @@ Deno.test("reads a large playlist the same in small pieces, across refills of it
   assert.equal(whole.entries.length, 1_500);
   assert.deepEqual(whole.entries.at(-1)!.name, "Ch 5996");
   for (const size of [...READ_SIZES, 65_536]) assert.deepEqual(await scan(text, filter, size), whole);
+});
+
+Deno.test("reads a line of the usual form exactly as the general reader would", () => {
+  const piece = fc.constantFrom(
+    'tvg-id="',
+    'tvg-name="',
+    'group-title="',
+    'x="',
+    '"',
+    '" ',
+    '",',
+    ",",
+    " ",
+    "=",
+    "N",
+    "a b",
+    "'",
+    "tvg-logo=",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join("")), (rest) => {
+      const { attributes, name } = readInfoLine(`-1 ${rest}`);
+      const general = readAttributes(`-1 ${rest}`, 2);
+      const trimmed = (list: Attribute[]) => list.map(({ key, value }) => [key, value.trim()]);
+      assert.deepEqual([trimmed(attributes), name], [
+        trimmed(general.attributes),
+        `-1 ${rest}`.slice(general.end),
+      ]);
+    }),
+    { numRuns: 5_000 },
+  );
 });
 
 Deno.test("never loses a name or group that holds no quotes, commas or equals signs", async () => {
