@@ -8,7 +8,7 @@ import type { DatabaseServer } from "./postgres.ts";
 import { isAlive } from "./processes.ts";
 import { createProgress } from "./progress.ts";
 import { type Project, projectAt } from "./project.ts";
-import { applyStandIns, type StandInOptions } from "./stand_ins.ts";
+import { applyRoles, applyStandIns, type StandInOptions } from "./stand_ins.ts";
 import { pushMigrations } from "./supabase_cli.ts";
 
 /** Where to say what is being built; on a terminal's stderr unless given. */
@@ -79,13 +79,13 @@ export async function createEmptyDatabase(
   name: string,
   standIns: StandInOptions,
 ): Promise<void> {
-  const password = decodeURIComponent(new URL(server.urlFor(name, server.superuser)).password);
   await withConnection(maintenanceUrl(server), async (sql) => {
+    await applyRoles(sql, passwordOf(server));
     await sql`drop database if exists ${sql(name)} with (force)`;
     await sql`create database ${sql(name)} template template0 encoding 'UTF8'`;
   });
   await withConnection(server.urlFor(name, server.superuser), async (sql) => {
-    await applyStandIns(sql, { ...standIns, ...(password ? { password } : {}) });
+    await applyStandIns(sql, standIns);
     await sql`alter database ${sql(name)} owner to postgres`;
   });
 }
@@ -117,6 +117,11 @@ export async function dropDatabase(server: DatabaseServer, name: string): Promis
 /** The database one connects to in order to make others. */
 export function maintenanceUrl(server: DatabaseServer): string {
   return server.urlFor("postgres", server.superuser);
+}
+
+/** The password of the server's roles, '' on a server that asks for none. */
+export function passwordOf(server: DatabaseServer): string {
+  return decodeURIComponent(new URL(maintenanceUrl(server)).password);
 }
 
 async function dropLeftovers(sql: postgres.Sql, server: DatabaseServer): Promise<void> {

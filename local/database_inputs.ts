@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type postgres from "postgres";
 import { runSqlText } from "./connection.ts";
 import type { Project } from "./project.ts";
-import { readStandIns } from "./stand_ins.ts";
+import { readStandIn, readStandIns } from "./stand_ins.ts";
 
 /** One SQL file: `name` within its folder, the first 16 digits of its SHA-256. */
 export interface HashedFile {
@@ -26,7 +26,7 @@ export interface DatabaseInputs {
 export async function readDatabaseInputs(project: Project): Promise<DatabaseInputs> {
   const standIns = await readStandIns({ cron: "stand-in" });
   return {
-    standIns: hashOf(standIns.map((file) => file.text).join("\n")),
+    standIns: hashOf([await readStandIn("roles.sql"), ...standIns.map((file) => file.text)].join("\n")),
     migrations: await hashedFiles(project.migrationsDir),
     seeds: await hashedFiles(project.seedsDir),
   };

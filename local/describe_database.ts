@@ -13,7 +13,7 @@ const PLATFORM_SCHEMAS = [
  * Every object of our schemas as a line of text: schemas, tables, columns with types and defaults, constraints,
  * indexes, functions with their full definitions, triggers (also ours on the platform's tables), policies (likewise),
  * RLS flags, grants, default grants, comments, views, sequences with their owners, types, extensions, cron jobs.
- * Independent of the order of creation, and the same for Postgres 15 and 17 where the schema is.
+ * Independent of the order of creation. Compare databases of one server: Postgres 17 has grants that 15 does not know.
  */
 export async function describeDatabase(sql: postgres.Sql): Promise<string[]> {
   // Names are printed with their schema only when it is not on the path.

@@ -23,7 +23,7 @@ const CHANGES: [statement: string, line: RegExp][] = [
   ["alter table ours.things enable row level security", /^\+ table ours\.things .* rls$/],
   ["alter table ours.things add column size integer", /^\+ column ours\.things\.size integer$/],
   ["alter table ours.things alter column name set default 'x'", /^\+ column .*default 'x'::text$/],
-  ["alter table ours.things alter column name drop not null", /^\+ column ours\.things\.name text$/],
+  ["alter table ours.things alter column name drop not null", /^\+ column ours\.things\.name text default/],
   ["alter table ours.things add check (name <> '')", /^\+ constraint .* CHECK/],
   ["alter domain ours.code add check (value <> 'x')", /^\+ constraint .* on ours\.code: CHECK/],
   ["create index on ours.things (name)", /^\+ index CREATE INDEX/],

@@ -29,6 +29,8 @@ export interface FunctionHostOptions {
 }
 
 const PREFIX = "/functions/v1/";
+/** A crashing process is gone within some 20 ms of its connections; one that lives on only dropped this connection. */
+const CRASH_PATIENCE_MS = 1_000;
 
 /** Starts the host. Throws LocalError `PORT_TAKEN`. */
 export async function startFunctionHost(options: FunctionHostOptions): Promise<FunctionHost> {
@@ -66,7 +68,7 @@ export async function startFunctionHost(options: FunctionHostOptions): Promise<F
       );
     }
     try {
-      forward(request, response, { port: (await processOf(config)).port, agent });
+      forward(request, response, { process: await processOf(config), agent });
     } catch (error) {
       log(`[${config.name}] ${messageOf(error)}`);
       refuse(response, 503, "BOOT_ERROR", "Function failed to start (please check logs)");
@@ -130,11 +132,11 @@ function mayCall(headers: http.IncomingHttpHeaders, keys: LocalKeys): boolean {
 function forward(
   request: http.IncomingMessage,
   response: http.ServerResponse,
-  to: { port: number; agent: http.Agent },
+  to: { process: FunctionProcess; agent: http.Agent },
 ): void {
   const upstream = http.request({
     host: "127.0.0.1",
-    port: to.port,
+    port: to.process.port,
     agent: to.agent,
     method: request.method ?? "GET",
     path: request.url!.slice(PREFIX.length - 1),
@@ -144,17 +146,28 @@ function forward(
     answer.on("error", () => response.destroy());
     answer.pipe(response);
   });
-  upstream.on("error", (error) => {
-    if (response.headersSent) response.destroy();
-    else refuse(response, 502, "EDGE_FUNCTION_ERROR", `The function broke off: ${error.message}`);
+  upstream.on("error", async (error) => {
+    if (response.headersSent || response.destroyed) return response.destroy();
+    // Most likely it crashed; once the caller hears of it, its next request must meet a new process.
+    await endOrPatience(to.process);
+    refuse(response, 502, "EDGE_FUNCTION_ERROR", `The function broke off: ${error.message}`);
   });
   // A player that hangs up must stop the function's work on the answer.
   response.on("close", () => upstream.destroy());
   request.pipe(upstream);
 }
 
+async function endOrPatience(process: FunctionProcess): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await Promise.race([
+    process.ended,
+    new Promise((resolve) => timer = setTimeout(resolve, CRASH_PATIENCE_MS)),
+  ]);
+  clearTimeout(timer);
+}
+
 function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {
-  if (response.headersSent) return;
+  if (response.headersSent || response.destroyed) return;
   response.writeHead(status, { "content-type": "application/json", "sb-error-code": code });
   response.end(JSON.stringify({ code, message }));
 }

@@ -9,14 +9,15 @@ type ReportRow = Record<typeof columns[number], string | null>;
 export async function* matchesCsv(sql: Sql, providerId: number): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(columns.join(",") + "\n");
-  const report = sql<ReportRow[]>`
+  const report = await sql<ReportRow[]>`
     select channel_name, guide_channel_id as tvg_id, kind, event_ids, round(confidence::numeric, 3)::text as confidence, match_method as method,
       reason, to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as start_utc, title
     from matching.match_report
     where provider_id = ${providerId}
     order by position, channel_name_id`;
-  for await (const rows of report.cursor(1000)) {
-    yield encoder.encode(rows.map((row) => columns.map((name) => csvCell(row[name])).join(",") + "\n").join(""));
+  for (let at = 0; at < report.length; at += 1000) {
+    const lines = report.slice(at, at + 1000).map((row) => columns.map((name) => csvCell(row[name])).join(",") + "\n");
+    yield encoder.encode(lines.join(""));
   }
 }
 

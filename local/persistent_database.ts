@@ -3,12 +3,12 @@
 
 import { LocalError, messageOf } from "./local_error.ts";
 import { withConnection } from "./connection.ts";
-import { type BuildOptions, createDatabase, ensureTemplate, maintenanceUrl } from "./database.ts";
+import { type BuildOptions, createDatabase, ensureTemplate, maintenanceUrl, passwordOf } from "./database.ts";
 import { applySeeds, type DatabaseInputs, type HashedFile, readDatabaseInputs } from "./database_inputs.ts";
 import type { DatabaseServer } from "./postgres.ts";
 import { createProgress } from "./progress.ts";
 import { projectAt } from "./project.ts";
-import { applyStandIns } from "./stand_ins.ts";
+import { applyRoles, applyStandIns } from "./stand_ins.ts";
 import { pushMigrations } from "./supabase_cli.ts";
 
 /** The hashes of what a database was made from, by file name. */
@@ -59,6 +59,7 @@ async function update(
 ): Promise<void> {
   const { inputs, state, say, project } = options;
   if (inputs.standIns !== state.standIns) {
+    await withConnection(maintenanceUrl(server), (sql) => applyRoles(sql, passwordOf(server)));
     await withConnection(
       server.urlFor(name, server.superuser),
       (sql) => applyStandIns(sql, { cron: "stand-in" }),

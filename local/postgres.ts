@@ -42,7 +42,7 @@ export interface PostgresOptions {
 /**
  * Starts the project's server, or joins it when another process started it: 3 ms to join, 0.1 s to start,
  * 1 s the first time. Throws LocalError in plain words: `NO_PLATFORM`, `DOWNLOAD_FAILED`, `DISK_FULL`, `PORT_TAKEN`,
- * `NO_PERMISSION`, `POSTGRES_FAILED`.
+ * `NO_PERMISSION`, `NO_USER`, `POSTGRES_FAILED`.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<LocalPostgres> {
   const { stateDir } = options.project ?? projectAt();

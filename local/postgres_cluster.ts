@@ -6,7 +6,7 @@ import { LocalError, messageOf } from "./local_error.ts";
 import type { PostgresBinaries, ServerUser } from "./postgres_binaries.ts";
 import { isAlive, readTextIfExists } from "./processes.ts";
 
-/** A cluster's programs, data folder and user. `superuser` is the role that initdb made. */
+/** A cluster's programs, its folders, and the user that its server runs as. */
 export interface Cluster {
   binDir: string;
   dataDir: string;
@@ -181,6 +181,13 @@ function failure(what: string, text: string): LocalError {
       "NO_PERMISSION",
       `${what}: permission denied (${detail})`,
       "The folder belongs to another user, perhaps from a run as root: remove .epgoat/ and start again.",
+    );
+  }
+  if (/user does not exist/i.test(text)) {
+    return new LocalError(
+      "NO_USER",
+      `${what}: the user it would run as has no entry in /etc/passwd (${detail})`,
+      "PostgreSQL needs its user to have a name: add one, or run as another user.",
     );
   }
   return new LocalError("POSTGRES_FAILED", `${what}: ${detail}`, "Remove .epgoat/ to start from nothing.");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type postgres from "postgres";
 import { connect, withConnection } from "./connection.ts";
-import { createEmptyDatabase, dropDatabase } from "./database.ts";
+import { createEmptyDatabase, dropDatabase, maintenanceUrl } from "./database.ts";
 import { applyStandIns } from "./stand_ins.ts";
 import { testServer } from "./test_database.ts";
 
@@ -196,5 +196,25 @@ Deno.test("a role that is no member of postgres may not read another's jobs", as
         }),
     );
     assert.equal(seen.length, 0);
+  });
+});
+
+/** pg_cron works in the one database its server is configured for; servers without it have nothing to show here. */
+Deno.test("on a server with the real pg_cron its own database gets that instead", async () => {
+  const server = await testServer();
+  const [configured] = await withConnection(maintenanceUrl(server), (sql) =>
+    sql<{ name: string }[]>`
+      select current_setting('cron.database_name', true) as name
+      from pg_available_extensions where name = 'pg_cron'`);
+  if (!configured?.name) return;
+  await createEmptyDatabase(server, configured.name, { cron: "extension" });
+  await withConnection(server.urlFor(configured.name), async (sql) => {
+    const [made] = await sql`select cron.schedule('nightly', '0 4 * * *', 'select 1') as id`;
+    const jobs = await sql`select jobid, database, username from cron.job`;
+    assert.deepEqual({ ...jobs[0] }, { jobid: made!["id"], database: configured.name, username: "postgres" });
+    await assert.rejects(
+      sql`select cron.schedule('wrong', '60 * * * *', 'select 1')`.execute(),
+      /invalid schedule/,
+    );
   });
 });

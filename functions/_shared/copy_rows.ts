@@ -1,6 +1,6 @@
-// Rows into Postgres by COPY, the only way anything big enters the database.
+// Rows into and out of Postgres by COPY, the only way anything big passes.
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { finished, pipeline } from "node:stream/promises";
 import type { Sql } from "./database.ts";
 
 /**
@@ -13,8 +13,23 @@ export async function copyRows(sql: Sql, target: string, chunks: AsyncIterable<s
   await pipeline(Readable.from(chunks), writable);
 }
 
-/** Reads the lines a query yields, as they are, in the chunks the server sends. Inline every value: COPY takes no parameters. */
+/**
+ * Reads the lines a query yields, as they are, in the chunks the server sends. Inline every value: COPY takes no parameters.
+ * A caller that stops early waits until the server has sent the rest.
+ */
 export async function* copyOut(sql: Sql, query: string): AsyncGenerator<Uint8Array> {
   const readable = await sql.unsafe(`copy (${query}) to stdout`).readable();
-  for await (const chunk of readable) yield chunk as Uint8Array;
+  try {
+    for await (const chunk of readable.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array;
+  } finally {
+    // The driver pauses the connection while nobody reads and has no way to end a COPY: left alone, the connection and its
+    // transaction would stay open for good. Reading on costs less than the whole answer would have.
+    if (!readable.readableEnded && !readable.destroyed) await readToEnd(readable);
+  }
+}
+
+async function readToEnd(readable: Readable): Promise<void> {
+  readable.resume();
+  // A COPY that fails now has nobody left to tell: the caller is on its way out with an error of its own.
+  await finished(readable).catch(() => {});
 }

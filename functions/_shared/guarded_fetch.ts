@@ -31,8 +31,15 @@ export class GuardedFetchError extends Error {
 /** Resolves a host name to its IPv4 and IPv6 addresses; empty when it has none. */
 export type Resolver = (name: string) => Promise<string[]>;
 
+/** What is used of `fetch`. */
+export type Fetcher = (
+  url: string,
+  init: { redirect: "manual"; headers: Headers; signal: AbortSignal },
+) => Promise<Response>;
+
+/** How to fetch; all that a test or the local stack has to replace. */
 export interface GuardOptions {
-  fetch?: typeof fetch;
+  fetch?: Fetcher;
   resolve?: Resolver;
   /** `host:port` pairs that may be reached although they are private, exactly as written: for the local stack and tests. */
   allowHosts?: readonly string[];

@@ -17,10 +17,10 @@ function standIn(answers: Record<string, () => Response>): { options: GuardOptio
   const sent: Sent[] = [];
   const options: GuardOptions = {
     resolve: (name) => Promise.resolve(NAMES[name] ?? []),
-    fetch: (input, init) => {
-      assert.equal(init?.redirect, "manual");
-      sent.push({ url: String(input), headers: Object.fromEntries(new Headers(init?.headers)) });
-      return Promise.resolve(answers[String(input)]?.() ?? new Response("content"));
+    fetch: (url, init) => {
+      assert.equal(init.redirect, "manual");
+      sent.push({ url, headers: Object.fromEntries(init.headers) });
+      return Promise.resolve(answers[url]?.() ?? new Response("content"));
     },
   };
   return { options, sent };

@@ -51,7 +51,7 @@ export async function* renderGuide(sql: Sql, request: GuideRequest): AsyncGenera
 
 /**
  * Turns chunks made inside a read-only snapshot into a stream for a response. The transaction ends with the stream,
- * also when the player hangs up.
+ * also when the player hangs up. What fails on the way is logged here, because the answer has begun by then.
  */
 export function streamFromSnapshot(
   sql: postgres.Sql,
@@ -59,12 +59,17 @@ export function streamFromSnapshot(
 ): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, { highWaterMark: 4 });
   const writer = writable.getWriter();
+  let hasHungUp = false;
+  writer.closed.catch(() => hasHungUp = true);
   sql.begin("isolation level repeatable read read only", async (snapshot) => {
     for await (const chunk of render(snapshot)) {
       await writer.ready;
       await writer.write(chunk);
     }
-  }).then(() => writer.close(), (error) => writer.abort(error)).catch(ignoreHangUp);
+  }).then(() => writer.close(), (error) => {
+    if (!hasHungUp) console.error(error);
+    return writer.abort(error);
+  }).catch(ignoreHangUp);
   return readable;
 }
 

@@ -2,6 +2,7 @@
 import type { Sql } from "./database.ts";
 
 interface SlotRow {
+  position: number;
   channel_name: string;
   guide_channel_id: string;
   tvg_name: string | null;
@@ -11,6 +12,9 @@ interface SlotRow {
   attributes: Record<string, string> | null;
   options: string[] | null;
 }
+
+// Pages rather than a cursor: a transaction pooler may give the connection to somebody else between two fetches.
+const slotsPerPage = 1_000;
 
 /** What a rendered playlist needs beside its slots. */
 export interface PlaylistRequest {
@@ -25,13 +29,17 @@ export interface PlaylistRequest {
 export async function* renderPlaylist(sql: Sql, request: PlaylistRequest): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(`#EXTM3U x-tvg-url="${quotable(request.guideUrl)}"\n`);
-  const slots = sql<SlotRow[]>`
-    select channel_name, guide_channel_id, tvg_name, tvg_logo, group_title, stream_url, attributes, options
-    from intake.channel_names
-    where provider_id = ${request.providerId} and record_status = 'active'
-    order by position`;
-  for await (const rows of slots.cursor(1000)) {
+  for (let after = 0;;) {
+    const rows = await sql<SlotRow[]>`
+      select position, channel_name, guide_channel_id, tvg_name, tvg_logo, group_title, stream_url, attributes, options
+      from intake.channel_names
+      where provider_id = ${request.providerId} and record_status = 'active' and position > ${after}
+      order by position
+      limit ${slotsPerPage}`;
+    const last = rows.at(-1);
+    if (!last) return;
     yield encoder.encode(rows.map((row) => entryText(row, request.fillUrl)).join(""));
+    after = last.position;
   }
 }
 

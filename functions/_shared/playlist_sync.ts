@@ -5,6 +5,7 @@ import { copyRows } from "./copy_rows.ts";
 import { type CredentialKeys, encryptSecrets } from "./credentials.ts";
 import type { Sql } from "./database.ts";
 import type { PlaylistEntry, ScanSummary } from "./playlist/playlist_entry.ts";
+import { PlaylistError } from "./playlist/playlist_error.ts";
 import { scanPlaylist } from "./playlist/scanner.ts";
 import { StreamUrlVault } from "./playlist/stream_url.ts";
 import { VodFilter } from "./playlist/vod_filter.ts";
@@ -47,13 +48,14 @@ export async function syncPlaylist(
   const started = performance.now();
   const filter = await readVodFilter(sql, options.providerId);
   const { entries, summary } = scanPlaylist(bytes, filter, { source: options.source });
-  const vault = new StreamUrlVault();
+  const vault = new StreamUrlVault(options.playlistUrl ? secretsOf(options.playlistUrl) : []);
   const m3uUrl = options.playlistUrl ? vault.cut(options.playlistUrl).template : null;
   await copyRows(
     sql,
     "intake.entries_staging (position, stream_key, channel_name, tvg_id, tvg_name, tvg_logo, group_title, stream_url, attributes, options)",
     stagingText(entries, vault),
   );
+  if (summary.kept === 0) throw onlyFilms(summary, options.source);
   const copied = performance.now();
   const counts = await loadEntries(sql, options);
   await storeSecrets(sql, vault.secrets, options);
@@ -66,6 +68,21 @@ export async function syncPlaylist(
     summary: { scan: summary, ...counts, copyMs: copied - started, loadMs: performance.now() - copied },
     secrets: vault.secrets,
   };
+}
+
+function secretsOf(url: string): string[] {
+  const vault = new StreamUrlVault();
+  vault.cut(url);
+  return vault.secrets;
+}
+
+// A provider without a single channel is more likely broken than empty: its slots stay as they are.
+function onlyFilms(summary: ScanSummary, source: string): PlaylistError {
+  return new PlaylistError("no_entries", source, {
+    problem: `all of its ${summary.entries} entries are films or series, expected channels`,
+    hint:
+      "Check with the provider that the account holds channels; else a row of intake.vod_filter_patterns is too wide.",
+  });
 }
 
 async function readVodFilter(sql: Sql, providerId: number): Promise<VodFilter> {

@@ -1,11 +1,13 @@
 // The player URL: GET /epg/<key>/<provider>.xml[.gz] and .m3u. Checks the key, answers 304 where it can, streams the rest.
 import type postgres from "postgres";
 import { z } from "zod";
-import { type CredentialKeys, decryptSecrets } from "../_shared/credentials.ts";
+import { accessKeyHash } from "../_shared/access_key.ts";
+import type { CredentialKeys } from "../_shared/credentials.ts";
 import { guideWindow, renderGuide, streamFromSnapshot, tierCodes } from "../_shared/guide_stream.ts";
 import { errorResponse, HttpError } from "../_shared/http_error.ts";
 import { renderPlaylist } from "../_shared/playlist_render.ts";
 import { fillStreamUrl } from "../_shared/playlist/stream_url.ts";
+import { readProviderSecrets } from "../_shared/provider_secrets.ts";
 
 /** What the handler needs from outside. */
 export interface EpgDeps {
@@ -35,14 +37,22 @@ const OpenedGuide = z.object({
 export async function handleEpg(request: Request, deps: EpgDeps): Promise<Response> {
   try {
     if (request.method !== "GET" && request.method !== "HEAD") {
-      throw new HttpError(405, "method_not_allowed", `Cannot ${request.method} a guide: only GET and HEAD are answered`, {
-        headers: { allow: "GET, HEAD" },
-      });
+      throw new HttpError(
+        405,
+        "method_not_allowed",
+        `Cannot ${request.method} a guide: only GET and HEAD are answered`,
+        {
+          headers: { allow: "GET, HEAD" },
+        },
+      );
     }
     const path = readPath(new URL(request.url).pathname);
     const opened = await openGuide(request, path, deps);
     const window = await guideWindow(deps.sql, opened.providerId, deps.now());
-    const etag = `W/"${path.slug}-${opened.tier}-${opened.contentVersion}-${window.from.getTime() / 1000}-${path.format}"`;
+    const version = path.format === "m3u" ? `-${await credentialsVersion(deps.sql, opened.providerId)}` : "";
+    const etag = `W/"${path.slug}-${opened.tier}-${opened.contentVersion}${version}-${
+      window.from.getTime() / 1000
+    }-${path.format}"`;
     const headers = new Headers({
       etag,
       "content-type": contentTypes[path.format],
@@ -50,7 +60,9 @@ export async function handleEpg(request: Request, deps: EpgDeps): Promise<Respon
       "cache-control": "private, no-transform, max-age=300",
       vary: "accept-encoding",
     });
-    if (matchesEtag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+    if (matchesEtag(request.headers.get("if-none-match"), etag)) {
+      return new Response(null, { status: 304, headers });
+    }
     const zipped = path.format === "xml.gz";
     const zipOnTheWay = !zipped && acceptsGzip(request.headers.get("accept-encoding"));
     if (zipOnTheWay) headers.set("content-encoding", "gzip");
@@ -59,7 +71,9 @@ export async function handleEpg(request: Request, deps: EpgDeps): Promise<Respon
       ? await playlistBody(path, opened.providerId, deps)
       : streamFromSnapshot(deps.sql, (snapshot) => renderGuide(snapshot, { ...opened, ...window }));
     return new Response(
-      zipped || zipOnTheWay ? body.pipeThrough(new CompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>) : body,
+      zipped || zipOnTheWay
+        ? body.pipeThrough(new CompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>)
+        : body,
       { headers },
     );
   } catch (error) {
@@ -88,7 +102,9 @@ async function openGuide(request: Request, path: z.infer<typeof Path>, deps: Epg
   const forwarded = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim();
   const address = z.union([z.ipv4(), z.ipv6()]).safeParse(forwarded);
   const [row] = await deps.sql`
-    select * from billing.open_guide(${await sha256Hex(path.key)}, ${path.slug}, ${address.success ? address.data : null},
+    select * from billing.open_guide(${await accessKeyHash(path.key)}, ${path.slug}, ${
+    address.success ? address.data : null
+  },
       ${request.headers.get("user-agent") ?? ""})`;
   const opened = OpenedGuide.parse(row);
   switch (opened.outcome) {
@@ -100,18 +116,33 @@ async function openGuide(request: Request, path: z.infer<typeof Path>, deps: Epg
       });
     case "suspended":
     case "expired":
-      throw new HttpError(401, `key_${opened.outcome}`, `Cannot open the guide: the key is ${opened.outcome}`, {
-        hint: "See your account for how to renew it",
-      });
+      throw new HttpError(
+        401,
+        `key_${opened.outcome}`,
+        `Cannot open the guide: the key is ${opened.outcome}`,
+        {
+          hint: "See your account for how to renew it",
+        },
+      );
     case "unknown_guide":
-      throw new HttpError(404, "unknown_guide", `Cannot open guide ${path.slug}: the key does not open a guide of this name`, {
-        hint: "Copy the address from your account again",
-      });
+      throw new HttpError(
+        404,
+        "unknown_guide",
+        `Cannot open guide ${path.slug}: the key does not open a guide of this name`,
+        {
+          hint: "Copy the address from your account again",
+        },
+      );
     case "too_many_requests":
-      throw new HttpError(429, "too_many_requests", "Cannot open the guide: the key has made too many requests this hour", {
-        hint: "A guide changes a few times a day; ask for it every few hours",
-        headers: { "retry-after": String(opened.retry_after ?? 60) },
-      });
+      throw new HttpError(
+        429,
+        "too_many_requests",
+        "Cannot open the guide: the key has made too many requests this hour",
+        {
+          hint: "A guide changes a few times a day; ask for it every few hours",
+          headers: { "retry-after": String(opened.retry_after ?? 60) },
+        },
+      );
   }
   if (opened.provider_id === null || opened.tier === null || opened.content_version === null) {
     throw new Error("billing.open_guide said open without a provider, tier or version");
@@ -119,45 +150,45 @@ async function openGuide(request: Request, path: z.infer<typeof Path>, deps: Epg
   return { providerId: opened.provider_id, tier: opened.tier, contentVersion: opened.content_version };
 }
 
+/** Changes when the credentials are stored anew: a playlist holds them in clear, and the slots know nothing of a new password. */
+async function credentialsVersion(sql: postgres.Sql, providerId: number): Promise<string> {
+  const [row] = await sql<{ version: string }[]>`
+    select left(md5(encrypted_credentials), 12) as version from intake.provider_credentials where provider_id = ${providerId}`;
+  return row?.version ?? "0";
+}
+
 async function playlistBody(path: z.infer<typeof Path>, providerId: number, deps: EpgDeps) {
-  const secrets = await readSecrets(providerId, deps);
+  const secrets = await readProviderSecrets(deps.sql, providerId, {
+    context: "player_playlist",
+    keys: deps.credentialKeys,
+  });
   const guideUrl = `${deps.publicUrl}/${path.key}/${path.slug}.xml.gz`;
   return streamFromSnapshot(
     deps.sql,
-    (snapshot) => renderPlaylist(snapshot, { providerId, guideUrl, fillUrl: (template) => fillStreamUrl(template, secrets) }),
+    (snapshot) =>
+      renderPlaylist(snapshot, {
+        providerId,
+        guideUrl,
+        fillUrl: (template) => fillStreamUrl(template, secrets),
+      }),
   );
-}
-
-async function readSecrets(providerId: number, deps: EpgDeps): Promise<string[]> {
-  const [row] = await deps.sql<{ encrypted: string; version: number }[]>`
-    select encrypted_credentials as encrypted, encryption_version as version
-    from intake.provider_credentials where provider_id = ${providerId}`;
-  if (!row) return [];
-  const attempt = await deps.credentialKeys()
-    .then((keys) => decryptSecrets(keys, providerId, row))
-    .then((secrets) => ({ secrets, error: null }), (error: Error) => ({ secrets: null, error }));
-  await deps.sql`
-    insert into intake.credential_access_log (provider_id, access_context, success, error_message)
-    values (${providerId}, 'player_playlist', ${attempt.error === null}, ${attempt.error?.message ?? null})`;
-  if (attempt.secrets === null) throw attempt.error;
-  return attempt.secrets;
-}
-
-/** The hash under which `billing.access_keys` knows a key. */
-export async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 // RFC 9110, 13.1.2: If-None-Match compares weakly, so W/ makes no difference.
 function matchesEtag(header: string | null, etag: string): boolean {
   if (header === null) return false;
-  return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
+  return header.split(",").some((tag) =>
+    tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, "")
+  );
 }
 
+/** RFC 9110, 12.5.3: a coding named by itself counts more than `*`, and q=0 refuses it. */
 function acceptsGzip(header: string | null): boolean {
-  return (header ?? "").split(",").some((part) => {
-    const [coding, ...parameters] = part.trim().toLowerCase().split(";");
-    return (coding === "gzip" || coding === "*") && !parameters.some((parameter) => /^\s*q=0(\.0*)?$/.test(parameter));
+  const offers = (header ?? "").toLowerCase().split(",").map((offer) => {
+    const [coding, ...parameters] = offer.split(";").map((part) => part.trim());
+    return { coding, isRefused: parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) };
   });
+  const offer = offers.find(({ coding }) => coding === "gzip" || coding === "x-gzip") ??
+    offers.find(({ coding }) => coding === "*");
+  return offer !== undefined && !offer.isRefused;
 }

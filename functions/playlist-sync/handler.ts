@@ -2,15 +2,15 @@
 import type postgres from "postgres";
 import { z } from "zod";
 import type { CredentialKeys } from "../_shared/credentials.ts";
-import { decryptSecrets } from "../_shared/credentials.ts";
 import { refreshGuide } from "../_shared/guide_pipeline.ts";
 import type { GuardOptions } from "../_shared/guarded_fetch.ts";
 import { errorResponse, HttpError } from "../_shared/http_error.ts";
 import { readNewNames } from "../_shared/name_reading.ts";
 import { openPlaylist } from "../_shared/playlist/source.ts";
 import { PlaylistError } from "../_shared/playlist/playlist_error.ts";
-import { fillStreamUrl } from "../_shared/playlist/stream_url.ts";
+import { fillStreamUrl, StreamUrlError } from "../_shared/playlist/stream_url.ts";
 import { syncPlaylist } from "../_shared/playlist_sync.ts";
+import { ProviderSecretsError, readProviderSecrets } from "../_shared/provider_secrets.ts";
 
 /** What the handler needs from outside. */
 export interface PlaylistSyncDeps {
@@ -33,39 +33,63 @@ const namesPerCall = 12_000;
  */
 export async function handlePlaylistSync(request: Request, deps: PlaylistSyncDeps): Promise<Response> {
   try {
-    if (request.method !== "POST") throw new HttpError(405, "method_not_allowed", `Cannot ${request.method} a sync: only POST is answered`);
+    if (request.method !== "POST") {
+      throw new HttpError(
+        405,
+        "method_not_allowed",
+        `Cannot ${request.method} a sync: only POST is answered`,
+        {
+          headers: { allow: "POST" },
+        },
+      );
+    }
     if (!await equalInConstantTime(request.headers.get("x-epgoat-token") ?? "", deps.token)) {
       throw new HttpError(401, "wrong_token", "Cannot start the sync: x-epgoat-token is missing or wrong");
     }
     const body = Body.safeParse(await request.json().catch(() => null));
-    if (!body.success) throw new HttpError(400, "bad_request", 'Cannot start the sync: expected a body {"provider": "<slug>"}');
+    if (!body.success) {
+      throw new HttpError(
+        400,
+        "bad_request",
+        'Cannot start the sync: expected a body {"provider": "<slug>"}',
+      );
+    }
     return Response.json(await syncProvider(body.data.provider, deps));
   } catch (error) {
-    if (error instanceof PlaylistError) {
-      return errorResponse(new HttpError(502, error.code, error.message, error.hint ? { hint: error.hint } : {}));
-    }
-    return errorResponse(error);
+    if (!isToldToAdmin(error)) return errorResponse(error);
+    return errorResponse(
+      new HttpError(error instanceof PlaylistError ? 502 : 500, error.code, error.message, {
+        hint: error.hint,
+      }),
+    );
   }
+}
+
+/** Errors with words for an admin; all others are ours and say nothing outside the function's log. */
+function isToldToAdmin(error: unknown): error is PlaylistError | ProviderSecretsError | StreamUrlError {
+  return error instanceof PlaylistError || error instanceof ProviderSecretsError ||
+    error instanceof StreamUrlError;
 }
 
 interface ProviderRow {
   provider_id: number;
   m3u_url: string | null;
   unread: number;
-  encrypted: string | null;
-  version: number | null;
 }
 
 async function syncProvider(slug: string, deps: PlaylistSyncDeps) {
   const at = deps.now();
   const [provider] = await deps.sql<ProviderRow[]>`
-    select p.provider_id::integer, p.m3u_url, c.encrypted_credentials as encrypted, c.encryption_version as version,
+    select p.provider_id::integer, p.m3u_url,
       (select count(*)::integer from intake.names_to_read(p.provider_id, 1000000)) as unread
     from intake.providers as p
-    left join intake.provider_credentials as c on c.provider_id = p.provider_id
     where p.slug = ${slug} and p.is_active and p.record_status = 'active'`;
   if (!provider?.m3u_url) {
-    throw new HttpError(404, "unknown_provider", `Cannot sync provider ${slug}: there is no active provider of this name with a playlist`);
+    throw new HttpError(
+      404,
+      "unknown_provider",
+      `Cannot sync provider ${slug}: there is no active provider of this name with a playlist`,
+    );
   }
   try {
     const load = provider.unread > 0 ? null : await loadPlaylist(provider, slug, { at, deps });
@@ -78,17 +102,26 @@ async function syncProvider(slug: string, deps: PlaylistSyncDeps) {
       return { provider: slug, load, read, unread, refreshed };
     });
   } catch (error) {
-    const message = error instanceof PlaylistError ? error.message : "The sync failed on our side";
-    await deps.sql`update intake.providers set last_error = ${message} where provider_id = ${provider.provider_id}`;
+    const message = isToldToAdmin(error) ? error.message : "The sync failed on our side";
+    await deps
+      .sql`update intake.providers set last_error = ${message} where provider_id = ${provider.provider_id}`;
     throw error;
   }
 }
 
-async function loadPlaylist(provider: ProviderRow, slug: string, context: { at: Date; deps: PlaylistSyncDeps }) {
+async function loadPlaylist(
+  provider: ProviderRow,
+  slug: string,
+  context: { at: Date; deps: PlaylistSyncDeps },
+) {
   const { at, deps } = context;
-  const url = await playlistUrl(provider, deps);
-  const { body, source } = await openPlaylist(url, deps.guard);
+  const secrets = await readProviderSecrets(deps.sql, provider.provider_id, {
+    context: "playlist_sync",
+    keys: deps.credentialKeys,
+  });
+  const url = fillStreamUrl(provider.m3u_url ?? "", secrets);
   const keys = await deps.credentialKeys();
+  const { body, source } = await openPlaylist(url, deps.guard);
   const { summary } = await deps.sql.begin((sql) =>
     syncPlaylist(sql, body, { providerId: provider.provider_id, source, at, keys, playlistUrl: url })
   );
@@ -105,23 +138,11 @@ async function loadPlaylist(provider: ProviderRow, slug: string, context: { at: 
   };
 }
 
-async function playlistUrl(provider: ProviderRow, deps: PlaylistSyncDeps): Promise<string> {
-  const template = provider.m3u_url ?? "";
-  if (provider.encrypted === null || provider.version === null) return template;
-  const stored = { encrypted: provider.encrypted, version: provider.version };
-  const attempt = await deps.credentialKeys()
-    .then((keys) => decryptSecrets(keys, provider.provider_id, stored))
-    .then((secrets) => ({ secrets, error: null }), (error: Error) => ({ secrets: null, error }));
-  await deps.sql`
-    insert into intake.credential_access_log (provider_id, access_context, success, error_message)
-    values (${provider.provider_id}, 'playlist_sync', ${attempt.error === null}, ${attempt.error?.message ?? null})`;
-  if (attempt.secrets === null) throw attempt.error;
-  return fillStreamUrl(template, attempt.secrets);
-}
-
 /** Compares hashes byte by byte to the end, so that the time taken says nothing about where two texts differ. */
 async function equalInConstantTime(given: string, expected: string): Promise<boolean> {
-  const [a, b] = await Promise.all([given, expected].map((text) => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+  const [a, b] = await Promise.all(
+    [given, expected].map((text) => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
+  );
   const left = new Uint8Array(a as ArrayBuffer);
   const right = new Uint8Array(b as ArrayBuffer);
   let difference = expected === "" ? 1 : 0;

@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import type postgres from "postgres";
 import { connect } from "../connection.ts";
-import { startFunctionHost } from "../function_host.ts";
+import { type FunctionHost, type FunctionHostOptions, startFunctionHost } from "../function_host.ts";
 import { type LocalKeys, localKeys } from "../local_keys.ts";
 import { ensurePersistentDatabase } from "../persistent_database.ts";
 import { startPostgres } from "../postgres.ts";
@@ -49,35 +49,47 @@ async function startParts(
   const server = await startPostgres({ project });
   cleanups.push(server.stop);
   const database = await ensurePersistentDatabase(server, { project });
+  const databaseUrl = server.urlFor(database);
   const keys = await localKeys(project);
-  const host = await startHost(project, server.urlFor(database), port);
+  const { setUpDemo, startDemoSource } = await import("../demo.ts");
+  const source = startDemoSource();
+  cleanups.push(source.stop);
+  const env = (url: string) => functionSecrets(keys, [new URL(url).host, source.host]);
+  const host = await startHost({ project, databaseUrl, env }, port);
   cleanups.push(host.stop);
-  const sql = connect(server.urlFor(database), 4);
+  const sql = connect(databaseUrl, 4);
   cleanups.push(() => sql.end({ timeout: 5 }));
   await storeSecrets(sql, { url: host.url, keys });
   const scheduler = startScheduler({ server, database });
   cleanups.push(scheduler.stop);
-  const { setUpDemo } = await import("../demo.ts");
-  const demo = await setUpDemo({ sql, functionsUrl: host.functionsUrl, now: new Date() });
+  const { functionsUrl } = host;
+  const { guideUrl, playlistUrl } = await setUpDemo({
+    ...{ sql, functionsUrl, now: new Date() },
+    ...{ playlistUrl: source.url, cronToken: keys.cronToken },
+  });
   return [
-    `Guide      ${demo.guideUrl}`,
-    `Playlist   ${demo.playlistUrl}`,
-    `Functions  ${host.functionsUrl}`,
-    `Database   ${server.urlFor(database)}`,
+    `Guide      ${guideUrl}`,
+    `Playlist   ${playlistUrl}`,
+    `Functions  ${functionsUrl}`,
+    `Database   ${databaseUrl}`,
   ];
 }
 
-async function startHost(project: Project, databaseUrl: string, port: string | undefined) {
-  const keys = await localKeys(project);
-  const env = (url: string) => ({
+/** The port asked for and no other; without a wish the usual one, or any when that is taken. */
+async function startHost(options: FunctionHostOptions, port: string | undefined): Promise<FunctionHost> {
+  if (port !== undefined) return await startFunctionHost({ ...options, port: Number(port) });
+  return await startFunctionHost({ ...options, port: DEFAULT_PORT })
+    .catch(() => startFunctionHost({ ...options, port: 0 }));
+}
+
+/** The secrets that an admin sets on a hosted project. */
+function functionSecrets(keys: LocalKeys, hosts: string[]): Record<string, string> {
+  return {
     EPGOAT_CRON_TOKEN: keys.cronToken,
     EPGOAT_CREDENTIAL_KEYS: JSON.stringify({ 1: keys.credentialKey }),
     // Functions fetch from public addresses only; the demo's playlist comes from this machine.
-    EPGOAT_ALLOW_HOSTS: [new URL(url).host, Deno.env.get("EPGOAT_ALLOW_HOSTS")].filter(Boolean).join(","),
-  });
-  const start = (port: number) => startFunctionHost({ project, databaseUrl, env, port });
-  if (port !== undefined) return await start(Number(port));
-  return await start(DEFAULT_PORT).catch(() => start(0));
+    EPGOAT_ALLOW_HOSTS: [...hosts, Deno.env.get("EPGOAT_ALLOW_HOSTS")].filter(Boolean).join(","),
+  };
 }
 
 /** What cron jobs need in order to call functions; hosted, an admin stores the same two in Vault once. */

@@ -1,12 +1,10 @@
--- The roles of the hosted platform. Roles belong to the whole server, so this file may run many times, also at once.
+-- The roles of the hosted platform. They belong to the whole server, so this file runs in the maintenance database,
+-- for every database that is made, and one at a time (local/stand_ins.ts holds the lock).
 
 do $$
 declare
   v_role record;
 begin
-  -- Two databases built at the same time would both find a role missing.
-  perform pg_advisory_xact_lock(hashtext('epgoat local roles'));
-
   if exists (select 1 from pg_roles where rolname = 'postgres' and rolsuper) then
     raise exception 'The role postgres is a superuser on this server; migrations must run without that right, as hosted'
       using hint = 'Create the cluster with initdb -U supabase_admin.';
@@ -28,7 +26,7 @@ begin
     end if;
   end loop;
 
-  -- Granting again what is granted already would write to the shared catalogs under concurrent builds.
+  -- Once is enough; again would only write to catalogs that every database of the server reads.
   if not pg_has_role('authenticator', 'anon', 'member') then
     grant anon, authenticated, service_role to authenticator;
     grant anon, authenticated, service_role to postgres with admin option;

@@ -140,8 +140,9 @@ begin
     squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''), l.squad),
     home_squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), l.squad),
     away_squad = coalesce(nullif(catalog.squad_of(s.away_team), ''), l.squad),
-    home_normalized = catalog.normalize_name(catalog.strip_squad(s.home_team)),
-    away_normalized = catalog.normalize_name(catalog.strip_squad(s.away_team))
+    -- Sources add the country in continental cups: Racing Club (ARG).
+    home_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.home_team, '\s*\([A-Z]{2,3}\)$', ''))),
+    away_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.away_team, '\s*\([A-Z]{2,3}\)$', '')))
   from (
     -- Leagues are looked up once for each name, not for each event.
     select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
@@ -189,6 +190,19 @@ begin
     and e.sport_id = m.sport_id and e.squad = m.squad
     and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
     and ((e.home_team_id = m.home_id and e.away_team_id = m.away_id) or (e.home_team_id = m.away_id and e.away_team_id = m.home_id));
+  update catalog.events_staging as m
+  set event_id = e.event_id
+  from catalog.event_participants as h
+  join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
+  join catalog.events as e on e.event_id = h.event_id and e.record_status = 'active'
+  where m.event_id is null and m.side_kind <> 'team' and h.participant_id = m.home_id and a.participant_id = m.away_id
+    and e.squad = m.squad and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
+  update catalog.events_staging as m
+  set event_id = e.event_id
+  from catalog.events as e
+  where m.event_id is null and m.home_team is null and e.home_team is null and e.record_status = 'active'
+    and e.league_id = m.league_id and e.squad = m.squad and e.event_name_normalized = catalog.normalize_name(m.event_name)
+    and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
 
   with inserted as (
     insert into catalog.events (sport_id, league_id, squad, event_name, home_team, away_team, home_team_id, away_team_id, event_datetime, venue, status)
@@ -197,13 +211,15 @@ begin
     from catalog.events_staging as m
     where m.event_id is null and m.leader = m.source_event_id
     order by m.source_event_id
-    returning event_id, league_id, event_name, event_datetime
+    returning event_id, league_id, event_name, event_datetime, home_team, away_team
   )
   update catalog.events_staging as m
   set event_id = i.event_id
   from inserted as i
   where m.event_id is null and m.leader = m.source_event_id
-    and i.league_id = m.league_id and i.event_name = m.event_name and i.event_datetime = m.start_at;
+    and i.league_id = m.league_id and i.event_name = m.event_name and i.event_datetime = m.start_at
+    -- A source may give all matches of a round one name.
+    and (i.home_team, i.away_team) is not distinct from (m.home_team, m.away_team);
   get diagnostics v_created = row_count;
   update catalog.events_staging as m set event_id = l.event_id
   from catalog.events_staging as l

@@ -72,14 +72,19 @@ as $$
     cross join lateral (values (s.home_squad, s.home_normalized, s.home_id), (s.away_squad, s.away_normalized, s.away_id)) as sides (squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
   ),
+  forms as (
+    select w.*, w.normalized as form, 1 as form_no from wanted as w
+    union
+    select w.*, catalog.strip_club_words(w.normalized), 2 from wanted as w
+  ),
   candidates as (
-    select w.*, t.team_id, t.league_id = w.league_id as same_league, a.priority,
-      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, a.priority desc) as place
-    from wanted as w
-    join catalog.team_aliases as a on a.alias_normalized = w.normalized and not a.is_ambiguous
+    select w.*, t.team_id,
+      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, w.form_no, a.priority desc) as place
+    from forms as w
+    join catalog.team_aliases as a on a.alias_normalized = w.form and not a.is_ambiguous
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
-    -- In another league only a name that is nearly the full one may decide: places and abbreviations repeat all over the world.
-    where t.league_id = w.league_id or a.priority >= 9
+    -- In another league only a name that stands for itself may decide: places and abbreviations repeat all over the world.
+    where t.league_id = w.league_id or a.priority >= 8
   ),
   found as (
     select c.league_id, c.squad, c.normalized, min(c.team_id) as team_id
@@ -100,7 +105,7 @@ as $$
   where s.ctid = k.row_id and (h.team_id is not null or a.team_id is not null)
 $$;
 comment on function catalog.find_teams() is
-  'Sets the teams of staged events by alias: in the event''s own league first, else the one team of the sport and squad that goes by nearly that full name.';
+  'Sets the teams of staged events by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
 grant execute on function catalog.find_teams() to service_role;
 
 create function catalog.borrow_team_aliases(team_ids bigint[]) returns integer

@@ -78,7 +78,7 @@ immutable strict parallel safe
 set search_path = ''
 as $$
   select coalesce(nullif(btrim(regexp_replace(regexp_replace(strip_squad.name,
-    '\m(reserves?|ii|b team|wheelchair|women|womens|women''s|ladies|frauen|damen)\M|\(w\)|\mu[- ]?(1[3-9]|2[0-3])s?\M|\munder[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
+    '\m(reserves?|ii|b team|wheelchair|women|womens|women''s|ladies|girls|femenin[oa]|feminin[oa]?|féminin(e|es)?|femminile|frauen|damen|dames|vrouwen)\M|\(w\)|\mu[- ]?(1[3-9]|2[0-3])s?\M|\munder[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
     '\s+', ' ', 'g')), ''), strip_squad.name)
 $$;
 comment on function catalog.strip_squad(text) is 'A team''s name without the words squad_of reads, so that a club''s squads share their aliases.';

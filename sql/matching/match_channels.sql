@@ -89,6 +89,7 @@ create function matching.record_outcome(provider_id bigint, at timestamptz, sear
 language plpgsql
 set search_path = ''
 as $$
+#variable_conflict use_column
 begin
   insert into matching.match_cache (provider_id, tvg_id, channel_name, fixture_no, event_id, confidence, match_method, event_updated_at, expires_at)
   select distinct on (c.channel_name, coalesce(c.tvg_id, ''), m.fixture_no)

@@ -9,6 +9,7 @@ declare
   v_today date := (printed_days.at at time zone printed_days.zone)::date;
   v_days date[] := '{}';
   v_part text;
+  v_candidates date[];
   v_best date;
 begin
   if printed_days.printed_date is null then
@@ -21,23 +22,9 @@ begin
       where extract(isodow from v_today + d.n) = printed_days.weekday);
   end if;
   foreach v_part in array string_to_array(printed_days.printed_date, '|') loop
+    v_candidates := matching.possible_days(v_part, v_today);
     select d.day into v_best
-    from (
-      select v_part::date as day where v_part ~ '^\d{4}-\d\d-\d\d$'
-      union all
-      -- Without a year, the nearest; the weekday is the year's checksum.
-      select make_date(extract(year from v_today)::integer + y.n, substr(v_part, 3, 2)::integer, substr(v_part, 6, 2)::integer)
-      from generate_series(-1, 1) as y (n)
-      where v_part ~ '^--\d\d-\d\d$'
-        and (v_part <> '--02-29' or matching.is_leap_year(extract(year from v_today)::integer + y.n))
-      union all
-      select m.first_day + (substr(v_part, 4, 2)::integer - 1)
-      from (
-        select (date_trunc('month', v_today) + make_interval(months => n))::date as first_day from generate_series(-1, 1) as g (n)
-      ) as m
-      where v_part ~ '^---\d\d$'
-        and substr(v_part, 4, 2)::integer <= extract(day from m.first_day + interval '1 month' - interval '1 day')
-    ) as d
+    from unnest(v_candidates) as d (day)
     where printed_days.weekday is null
       or extract(isodow from d.day) = printed_days.weekday
       -- A full date may be one zone's and the weekday another's, a day apart.
@@ -56,12 +43,38 @@ comment on function matching.printed_days(text, smallint, timestamptz, text) is
   'The days a printed date can mean at an instant: the nearest year or month, checked by the printed weekday; several where day and month cannot be told apart; null when none is printed or possible.';
 grant execute on function matching.printed_days(text, smallint, timestamptz, text) to service_role;
 
-create function matching.is_leap_year(year integer) returns boolean
-language sql
+create function matching.possible_days(printed_date text, today date) returns date[]
+language plpgsql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select (year % 4 = 0 and year % 100 <> 0) or year % 400 = 0
+declare
+  v_this_year integer := extract(year from possible_days.today);
+  v_year integer;
+  v_month integer;
+  v_day integer;
+begin
+  if possible_days.printed_date ~ '^([12]\d{3}|-)-\d\d-\d\d$' then
+    v_year := case when possible_days.printed_date not like '--%' then left(possible_days.printed_date, 4)::integer end;
+    v_month := left(right(possible_days.printed_date, 5), 2)::integer;
+    v_day := right(possible_days.printed_date, 2)::integer;
+    if v_month not between 1 and 12 then
+      return '{}';
+    end if;
+    return array(
+      select make_date(y.year, v_month, v_day)
+      from generate_series(coalesce(v_year, v_this_year - 1), coalesce(v_year, v_this_year + 1)) as y (year)
+      -- 29 February exists in some of the years only.
+      where v_day between 1 and extract(day from make_date(y.year, v_month, 1) + interval '1 month' - interval '1 day'));
+  elsif possible_days.printed_date ~ '^---\d\d$' then
+    v_day := substr(possible_days.printed_date, 4, 2)::integer;
+    return array(
+      select (m.first_day + (v_day - 1))::date
+      from (select (date_trunc('month', possible_days.today) + make_interval(months => n))::date as first_day from generate_series(-1, 1) as g (n)) as m
+      where v_day between 1 and extract(day from m.first_day + interval '1 month' - interval '1 day'));
+  end if;
+  return '{}';
+end;
 $$;
-comment on function matching.is_leap_year(integer) is 'Whether a year has a 29 February.';
-grant execute on function matching.is_leap_year(integer) to service_role;
+comment on function matching.possible_days(text, date) is 'The days one printed date can be around today: itself with a year, last, this and next year''s without, last, this and next month''s for a bare day; none when there is no such day.';
+grant execute on function matching.possible_days(text, date) to service_role;

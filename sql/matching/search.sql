@@ -111,6 +111,19 @@ begin
     and e.event_datetime >= v_from and e.event_datetime < v_to;
 
   insert into matching.event_sides (event_id, side, alias, strength, starts_at)
+  with names as (
+    -- A team plays many events; its printed name is taken apart once.
+    select distinct n.name, catalog.normalize_name(catalog.strip_squad(regexp_replace(n.name, '\s*\([A-Z]{2,3}\)$', ''))) as normalized
+    from matching.window_events as w
+    join catalog.events as e on e.event_id = w.event_id
+    cross join lateral (values (e.home_team), (e.away_team)) as n (name)
+    where n.name is not null
+  ),
+  forms as (
+    select names.name, names.normalized as alias, 10 as strength from names
+    union all
+    select names.name, catalog.strip_club_words(names.normalized), 9 from names
+  )
   select named.event_id, named.side, named.alias, max(named.strength), named.starts_at
   from (
     select w.event_id, sides.side, a.alias_normalized as alias, case when a.is_ambiguous then 4 else a.priority end as strength, w.starts_at
@@ -124,11 +137,11 @@ begin
     join catalog.event_participants as p on p.event_id = w.event_id
     join catalog.participant_aliases as a on a.participant_id = p.participant_id
     union all
-    select w.event_id, sides.side, catalog.normalize_name(catalog.strip_squad(sides.name)), 10, w.starts_at
+    select w.event_id, sides.side, f.alias, f.strength, w.starts_at
     from matching.window_events as w
     join catalog.events as e on e.event_id = w.event_id
     cross join lateral (values (1::smallint, e.home_team), (2::smallint, e.away_team)) as sides (side, name)
-    where sides.name is not null
+    join forms as f on f.name = sides.name
   ) as named
   where named.alias <> ''
   group by named.event_id, named.side, named.alias, named.starts_at;

@@ -202,7 +202,7 @@ immutable strict parallel safe
 set search_path = ''
 as $$
   select coalesce(nullif(btrim(regexp_replace(regexp_replace(strip_squad.name,
-    '\m(reserves?|ii|b team|wheelchair|women|womens|women''s|ladies|frauen|damen)\M|\(w\)|\mu[- ]?(1[3-9]|2[0-3])s?\M|\munder[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
+    '\m(reserves?|ii|b team|wheelchair|women|womens|women''s|ladies|girls|femenin[oa]|feminin[oa]?|féminin(e|es)?|femminile|frauen|damen|dames|vrouwen)\M|\(w\)|\mu[- ]?(1[3-9]|2[0-3])s?\M|\munder[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
     '\s+', ' ', 'g')), ''), strip_squad.name)
 $$;
 comment on function catalog.strip_squad(text) is 'A team''s name without the words squad_of reads, so that a club''s squads share their aliases.';
@@ -782,8 +782,9 @@ begin
     squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''), l.squad),
     home_squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), l.squad),
     away_squad = coalesce(nullif(catalog.squad_of(s.away_team), ''), l.squad),
-    home_normalized = catalog.normalize_name(catalog.strip_squad(s.home_team)),
-    away_normalized = catalog.normalize_name(catalog.strip_squad(s.away_team))
+    -- Sources add the country in continental cups: Racing Club (ARG).
+    home_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.home_team, '\s*\([A-Z]{2,3}\)$', ''))),
+    away_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.away_team, '\s*\([A-Z]{2,3}\)$', '')))
   from (
     -- Leagues are looked up once for each name, not for each event.
     select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
@@ -831,6 +832,19 @@ begin
     and e.sport_id = m.sport_id and e.squad = m.squad
     and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
     and ((e.home_team_id = m.home_id and e.away_team_id = m.away_id) or (e.home_team_id = m.away_id and e.away_team_id = m.home_id));
+  update catalog.events_staging as m
+  set event_id = e.event_id
+  from catalog.event_participants as h
+  join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
+  join catalog.events as e on e.event_id = h.event_id and e.record_status = 'active'
+  where m.event_id is null and m.side_kind <> 'team' and h.participant_id = m.home_id and a.participant_id = m.away_id
+    and e.squad = m.squad and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
+  update catalog.events_staging as m
+  set event_id = e.event_id
+  from catalog.events as e
+  where m.event_id is null and m.home_team is null and e.home_team is null and e.record_status = 'active'
+    and e.league_id = m.league_id and e.squad = m.squad and e.event_name_normalized = catalog.normalize_name(m.event_name)
+    and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
 
   with inserted as (
     insert into catalog.events (sport_id, league_id, squad, event_name, home_team, away_team, home_team_id, away_team_id, event_datetime, venue, status)
@@ -839,13 +853,15 @@ begin
     from catalog.events_staging as m
     where m.event_id is null and m.leader = m.source_event_id
     order by m.source_event_id
-    returning event_id, league_id, event_name, event_datetime
+    returning event_id, league_id, event_name, event_datetime, home_team, away_team
   )
   update catalog.events_staging as m
   set event_id = i.event_id
   from inserted as i
   where m.event_id is null and m.leader = m.source_event_id
-    and i.league_id = m.league_id and i.event_name = m.event_name and i.event_datetime = m.start_at;
+    and i.league_id = m.league_id and i.event_name = m.event_name and i.event_datetime = m.start_at
+    -- A source may give all matches of a round one name.
+    and (i.home_team, i.away_team) is not distinct from (m.home_team, m.away_team);
   get diagnostics v_created = row_count;
   update catalog.events_staging as m set event_id = l.event_id
   from catalog.events_staging as l
@@ -958,14 +974,19 @@ as $$
     cross join lateral (values (s.home_squad, s.home_normalized, s.home_id), (s.away_squad, s.away_normalized, s.away_id)) as sides (squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
   ),
+  forms as (
+    select w.*, w.normalized as form, 1 as form_no from wanted as w
+    union
+    select w.*, catalog.strip_club_words(w.normalized), 2 from wanted as w
+  ),
   candidates as (
-    select w.*, t.team_id, t.league_id = w.league_id as same_league, a.priority,
-      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, a.priority desc) as place
-    from wanted as w
-    join catalog.team_aliases as a on a.alias_normalized = w.normalized and not a.is_ambiguous
+    select w.*, t.team_id,
+      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, w.form_no, a.priority desc) as place
+    from forms as w
+    join catalog.team_aliases as a on a.alias_normalized = w.form and not a.is_ambiguous
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
-    -- In another league only a name that is nearly the full one may decide: places and abbreviations repeat all over the world.
-    where t.league_id = w.league_id or a.priority >= 9
+    -- In another league only a name that stands for itself may decide: places and abbreviations repeat all over the world.
+    where t.league_id = w.league_id or a.priority >= 8
   ),
   found as (
     select c.league_id, c.squad, c.normalized, min(c.team_id) as team_id
@@ -986,7 +1007,7 @@ as $$
   where s.ctid = k.row_id and (h.team_id is not null or a.team_id is not null)
 $$;
 comment on function catalog.find_teams() is
-  'Sets the teams of staged events by alias: in the event''s own league first, else the one team of the sport and squad that goes by nearly that full name.';
+  'Sets the teams of staged events by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
 grant execute on function catalog.find_teams() to service_role;
 
 create function catalog.borrow_team_aliases(team_ids bigint[]) returns integer
@@ -1444,6 +1465,7 @@ comment on column intake.channel_names.record_status is 'archived: not in the pl
 revoke all on intake.channel_names from anon, authenticated;
 grant select, insert, update, delete on intake.channel_names to service_role;
 alter table intake.channel_names enable row level security;
+create index channel_names_provider_id_position_idx on intake.channel_names (provider_id, position) where record_status = 'active';
 create trigger channel_names_100_set_updated_at before update on intake.channel_names
   for each row execute function ops.tg_set_updated_at();
 create trigger channel_names_200_soft_delete before delete on intake.channel_names
@@ -1907,6 +1929,19 @@ begin
     and e.event_datetime >= v_from and e.event_datetime < v_to;
 
   insert into matching.event_sides (event_id, side, alias, strength, starts_at)
+  with names as (
+    -- A team plays many events; its printed name is taken apart once.
+    select distinct n.name, catalog.normalize_name(catalog.strip_squad(regexp_replace(n.name, '\s*\([A-Z]{2,3}\)$', ''))) as normalized
+    from matching.window_events as w
+    join catalog.events as e on e.event_id = w.event_id
+    cross join lateral (values (e.home_team), (e.away_team)) as n (name)
+    where n.name is not null
+  ),
+  forms as (
+    select names.name, names.normalized as alias, 10 as strength from names
+    union all
+    select names.name, catalog.strip_club_words(names.normalized), 9 from names
+  )
   select named.event_id, named.side, named.alias, max(named.strength), named.starts_at
   from (
     select w.event_id, sides.side, a.alias_normalized as alias, case when a.is_ambiguous then 4 else a.priority end as strength, w.starts_at
@@ -1920,11 +1955,11 @@ begin
     join catalog.event_participants as p on p.event_id = w.event_id
     join catalog.participant_aliases as a on a.participant_id = p.participant_id
     union all
-    select w.event_id, sides.side, catalog.normalize_name(catalog.strip_squad(sides.name)), 10, w.starts_at
+    select w.event_id, sides.side, f.alias, f.strength, w.starts_at
     from matching.window_events as w
     join catalog.events as e on e.event_id = w.event_id
     cross join lateral (values (1::smallint, e.home_team), (2::smallint, e.away_team)) as sides (side, name)
-    where sides.name is not null
+    join forms as f on f.name = sides.name
   ) as named
   where named.alias <> ''
   group by named.event_id, named.side, named.alias, named.starts_at;
@@ -2114,6 +2149,7 @@ declare
   v_today date := (printed_days.at at time zone printed_days.zone)::date;
   v_days date[] := '{}';
   v_part text;
+  v_candidates date[];
   v_best date;
 begin
   if printed_days.printed_date is null then
@@ -2126,23 +2162,9 @@ begin
       where extract(isodow from v_today + d.n) = printed_days.weekday);
   end if;
   foreach v_part in array string_to_array(printed_days.printed_date, '|') loop
+    v_candidates := matching.possible_days(v_part, v_today);
     select d.day into v_best
-    from (
-      select v_part::date as day where v_part ~ '^\d{4}-\d\d-\d\d$'
-      union all
-      -- Without a year, the nearest; the weekday is the year's checksum.
-      select make_date(extract(year from v_today)::integer + y.n, substr(v_part, 3, 2)::integer, substr(v_part, 6, 2)::integer)
-      from generate_series(-1, 1) as y (n)
-      where v_part ~ '^--\d\d-\d\d$'
-        and (v_part <> '--02-29' or matching.is_leap_year(extract(year from v_today)::integer + y.n))
-      union all
-      select m.first_day + (substr(v_part, 4, 2)::integer - 1)
-      from (
-        select (date_trunc('month', v_today) + make_interval(months => n))::date as first_day from generate_series(-1, 1) as g (n)
-      ) as m
-      where v_part ~ '^---\d\d$'
-        and substr(v_part, 4, 2)::integer <= extract(day from m.first_day + interval '1 month' - interval '1 day')
-    ) as d
+    from unnest(v_candidates) as d (day)
     where printed_days.weekday is null
       or extract(isodow from d.day) = printed_days.weekday
       -- A full date may be one zone's and the weekday another's, a day apart.
@@ -2161,15 +2183,41 @@ comment on function matching.printed_days(text, smallint, timestamptz, text) is
   'The days a printed date can mean at an instant: the nearest year or month, checked by the printed weekday; several where day and month cannot be told apart; null when none is printed or possible.';
 grant execute on function matching.printed_days(text, smallint, timestamptz, text) to service_role;
 
-create function matching.is_leap_year(year integer) returns boolean
-language sql
+create function matching.possible_days(printed_date text, today date) returns date[]
+language plpgsql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select (year % 4 = 0 and year % 100 <> 0) or year % 400 = 0
+declare
+  v_this_year integer := extract(year from possible_days.today);
+  v_year integer;
+  v_month integer;
+  v_day integer;
+begin
+  if possible_days.printed_date ~ '^([12]\d{3}|-)-\d\d-\d\d$' then
+    v_year := case when possible_days.printed_date not like '--%' then left(possible_days.printed_date, 4)::integer end;
+    v_month := left(right(possible_days.printed_date, 5), 2)::integer;
+    v_day := right(possible_days.printed_date, 2)::integer;
+    if v_month not between 1 and 12 then
+      return '{}';
+    end if;
+    return array(
+      select make_date(y.year, v_month, v_day)
+      from generate_series(coalesce(v_year, v_this_year - 1), coalesce(v_year, v_this_year + 1)) as y (year)
+      -- 29 February exists in some of the years only.
+      where v_day between 1 and extract(day from make_date(y.year, v_month, 1) + interval '1 month' - interval '1 day'));
+  elsif possible_days.printed_date ~ '^---\d\d$' then
+    v_day := substr(possible_days.printed_date, 4, 2)::integer;
+    return array(
+      select (m.first_day + (v_day - 1))::date
+      from (select (date_trunc('month', possible_days.today) + make_interval(months => n))::date as first_day from generate_series(-1, 1) as g (n)) as m
+      where v_day between 1 and extract(day from m.first_day + interval '1 month' - interval '1 day'));
+  end if;
+  return '{}';
+end;
 $$;
-comment on function matching.is_leap_year(integer) is 'Whether a year has a 29 February.';
-grant execute on function matching.is_leap_year(integer) to service_role;
+comment on function matching.possible_days(text, date) is 'The days one printed date can be around today: itself with a year, last, this and next year''s without, last, this and next month''s for a bare day; none when there is no such day.';
+grant execute on function matching.possible_days(text, date) to service_role;
 
 -- sql/matching/remainder.sql
 
@@ -2844,6 +2892,7 @@ create function matching.record_outcome(provider_id bigint, at timestamptz, sear
 language plpgsql
 set search_path = ''
 as $$
+#variable_conflict use_column
 begin
   insert into matching.match_cache (provider_id, tvg_id, channel_name, fixture_no, event_id, confidence, match_method, event_updated_at, expires_at)
   select distinct on (c.channel_name, coalesce(c.tvg_id, ''), m.fixture_no)

@@ -9,7 +9,7 @@ export const DAY_FIRST_MONTHS: ReadonlySet<string> = new Set(["set", "out", "ago
 
 function monthTable(): Map<string, number> {
   const rows = [
-    "jan january januar janvier enero ene janeiro gennaio gen januari tammikuu sty ocak",
+    "jan january januar janvier enero ene janeiro gennaio januari tammikuu ocak",
     "feb february februar fevrier fev febrero fevereiro febbraio februari helmikuu subat",
     "mar march marz maerz mars marzo marco maart maaliskuu mart",
     "apr april avril avr abril abr aprile huhtikuu nisan",
@@ -20,7 +20,7 @@ function monthTable(): Map<string, number> {
     "sep sept september septembre septiembre setiembre setembro set settembre syyskuu eylul",
     "oct october okt oktober octobre octubre outubro out ottobre ott lokakuu ekim",
     "nov november novembre noviembre novembro marraskuu kasim",
-    "dec december dez dezember decembre diciembre dic dezembro dicembre desember des joulukuu aralik",
+    "dec december dez dezember decembre diciembre dic dezembro dicembre desember joulukuu aralik",
   ];
   return new Map(rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])));
 }
@@ -41,6 +41,9 @@ function weekdayTable(): Map<string, number> {
   return new Map(rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])));
 }
 
+/** Nordic short weekdays that are ordinary words elsewhere: they count only at the head of a piece before a digit. */
+export const NORDIC_WEEKDAYS: ReadonlySet<string> = new Set(["man", "tir", "tis", "ons", "tor", "fre", "lor", "son"]);
+
 /** Two-letter German and Dutch weekdays: they count only directly before a date (`Sa 27.12.`). */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["mo", 1],
@@ -59,8 +62,13 @@ export const CLUB_BEFORE_WEEKDAY: ReadonlySet<string> = new Set(["sheffield", "c
 const ZONES = new Set(
   ("ET EST EDT CT CST CDT MT MST MDT PT PST PDT AST ADT NST NDT AKST AKDT HST UK GMT BST UTC CET CEST MEZ MESZ " +
     "EET EEST WET WEST MSK TRT IST PKT GST JST KST HKT SGT PHT WIB AEST AEDT ACST ACDT AWST NZST NZDT NZT SAST WAT " +
-    "CAT EAT BRT ART CLT COT PET").split(" "),
+    "CAT EAT BRT ART CLT COT PET KSA").split(" "),
 );
+
+/** True if a folded word may be part of a moment: a month, a weekday or a zone. Most words of a name are none. */
+export function isCalendarWord(fold: string): boolean {
+  return CALENDAR_WORDS.has(fold);
+}
 
 /** True if the word, as printed in upper case, is a known time zone word. */
 export function isZoneWord(word: string): boolean {
@@ -103,3 +111,10 @@ export function printDate(year: number | null, month: number, day: number): stri
   const tail = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   return year === null ? `--${tail}` : `${String(year).padStart(4, "0")}-${tail}`;
 }
+
+const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
+  ...[...ZONES].map((zone) => zone.toLowerCase()),
+]);

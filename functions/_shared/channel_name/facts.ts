@@ -23,12 +23,15 @@ export interface NameFacts {
 
 const MOTOR_WORDS = /\b(?:nascar|dirt|raceway|speedway|motorplex|motorsports? park|racing|sprint cars?|late models?|supercross|motocross|superbikes?|rally|imsa|vprc|monster jam)\b/i;
 
+// Slots sold one by one carry fight nights: their sides are people, `A v B 2` a rematch.
+const FIGHT_SHELF = /^(?:[A-Z]{2,3}\s?[:|]\s?)?(?:(?:live|ppv) events?|events?|ppv|pay per view|box(?: hd| office)?)$/i;
+
 /** Returns the facts of the text without its slot label; `shelf` adds the sport of labels like `Boxing 1`. */
 export function readFacts(text: string, shelf: string | null): NameFacts {
   const clean = withoutCuts(text);
   const words = splitWords(clean);
   const shelfWords = shelf === null ? [] : splitWords(shelf);
-  const leagues = LEAGUES.find(words).map((hit) => hit.value);
+  const leagues = LEAGUES.find(words).filter((hit) => !isPartOfOther(words, clean, hit)).map((hit) => hit.value);
   const shelfLeagues = LEAGUES.find(shelfWords).map((hit) => hit.value);
   // PPV packs are filled with whatever plays: their sport word is a shelf, not a statement about the event.
   const shelfSport = shelf !== null && !/\bPPV\b/i.test(shelf) ? SPORTS.find(shelfWords)[0]?.value ?? null : null;
@@ -45,7 +48,7 @@ export function readFacts(text: string, shelf: string | null): NameFacts {
     language,
     fights: any.some((league) => FIGHT_LEAGUES.has(league)),
     motor: any.some((league) => MOTOR_LEAGUES.has(league)) || sport === "Motorsport" || MOTOR_WORDS.test(clean),
-    person: (sport !== null && PERSON_SPORTS.has(sport)) ||
+    person: (shelf !== null && FIGHT_SHELF.test(shelf)) || (sport !== null && PERSON_SPORTS.has(sport)) ||
       any.some((league) => FIGHT_LEAGUES.has(league) || PERSON_LEAGUES.has(league)),
   };
 }
@@ -54,6 +57,13 @@ export function readFacts(text: string, shelf: string | null): NameFacts {
 function preferredSport(sports: string[]): string | null {
   const exact = sports.find((sport) => sport !== "Rugby" && sport !== "Ice Hockey");
   return exact ?? sports[0] ?? null;
+}
+
+// `World Cup` inside a longer competition (`Freestyle Ski World Cup`) is not the one without a first name.
+function isPartOfOther(words: Word[], text: string, hit: { value: string; from: number; start: number }): boolean {
+  const before = words[hit.from - 1];
+  return hit.value === "World Cup" && before !== undefined && text.slice(before.end, hit.start) === " " &&
+    !/^(?:womens|women|rugby|cricket|u\d\d|20\d\d|espanol)$/.test(before.fold);
 }
 
 // Of several competitions the longest says most (`IIHF World Junior Championship` over `NHL`).

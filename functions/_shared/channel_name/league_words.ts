@@ -14,7 +14,7 @@ const BALL_GAMES =
 
 const SOCCER =
   "MLS|MLS Next Pro|Major League Soccer|NWSL|USL|USL Championship|USL League One|USL Super League|NSL|CanPL|Liga MX|" +
-  "Liga MX Femenil|Premier League|English Premier League|EPL|EFL Championship|Sky Bet Championship|Championship|" +
+  "Liga MX Femenil|Premier League|English Premier League|EPL|EFL Championship|Sky Bet Championship|" +
   "League One|League Two|EFL League One|EFL League Two|National League|English Football League|EFL|EFL Cup|" +
   "EFL Trophy|Carabao Cup|FA Cup|FA Trophy|FA Vase|Community Shield|WSL|FA WSL|Women's Super League|" +
   "Scottish Premiership|Scottish Championship|Scottish League One|Scottish League Two|Scottish Cup|SPFL|SPFL Cup|" +

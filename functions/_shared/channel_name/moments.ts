@@ -5,7 +5,10 @@ import {
   CLUB_BEFORE_WEEKDAY,
   DAY_FIRST_ZONES,
   dateExists,
+  isCalendarWord,
   isZoneWord,
+  MONTHS,
+  NORDIC_WEEKDAYS,
   printDate,
   SHORT_WEEKDAYS,
   US_ZONES,
@@ -56,6 +59,8 @@ interface OpenMoment {
   void: boolean;
 }
 
+// Folded words `readWordedClock` begins with; looked up first, as most words of a name announce no clock.
+const CLOCK_WORDS = new Set(["kl", "klo", "godz", "as", "a", "ore", "alle"]);
 const GLUE = /^[\s,\-@|:.~()[\]]{0,7}(?:(?:at|um|kl|om|den|le|el|a las|om)[\s.:]{1,2})?$/i;
 const LABEL = /(start|stop|end)\s?:\s?$/i;
 
@@ -63,14 +68,14 @@ const LABEL = /(start|stop|end)\s?:\s?$/i;
  * Returns the moments printed in a repaired name. `usStyle` tells that the pack around it is American, which settles
  * the order of `8/7`; without it, a zone word, a weekday or a day above 12 does, and otherwise both readings are kept.
  */
-export function readMoments(text: string, usStyle = false): NameMoments {
+export function readMoments(text: string, usStyle = false, words: Word[] = splitWords(text)): NameMoments {
   const open: OpenMoment[] = [];
-  const words = splitWords(text);
   let reached = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     if (word.start < reached) continue;
     const current = open.at(-1) ?? null;
+    if (!mayBeginAtom(word, current)) continue;
     const atom = readAtom({ text, words, index, current });
     if (!atom) continue;
     reached = atom.end;
@@ -79,6 +84,13 @@ export function readMoments(text: string, usStyle = false): NameMoments {
   }
   const kept = open.filter((moment) => isTelling(text, moment));
   return cutMoments(text, kept, usStyle);
+}
+
+function mayBeginAtom(word: Word, current: OpenMoment | null): boolean {
+  const first = word.fold.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  if (isCalendarWord(word.fold) || CLOCK_WORDS.has(word.fold)) return true;
+  return word.fold.length <= 5 && current !== null && current.time !== null && current.zone === null;
 }
 
 interface AtomPlace {
@@ -109,13 +121,12 @@ function readWordAtom(place: AtomPlace): Atom | null {
   const word = words[index] as Word;
   const { fold, start, end } = word;
   if (fold.length > 13) return null;
-  const monthDay = fold.length >= 3 ? readMonthDay(text, start) : null;
+  const monthDay = MONTHS.has(fold) ? readMonthDay(text, start) : null;
   if (monthDay) return monthDay;
   const weekday = WEEKDAYS.get(fold) ?? shortWeekday(text, word);
   if (weekday !== null && weekdayFits(place)) return { start, end, weekday };
-  const zone = readZone(place);
-  if (zone) return zone;
-  return fold.length <= 5 && /\d/.test(text.slice(end, end + 3)) ? readWordedClock(text, start) : null;
+  const zone = fold.length <= 5 ? readZone(place) : null;
+  return zone ?? (CLOCK_WORDS.has(fold) ? readWordedClock(text, start) : null);
 }
 
 function shortWeekday(text: string, word: Word): number | null {
@@ -131,16 +142,17 @@ function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
   const after = text.slice(word.end, word.end + 8);
   const next = words[index + 1];
   const afterMoment = current !== null && GLUE.test(text.slice(current.end, word.start));
-  const standsFree = index === 0 || /[|(,/~-]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
+  const standsFree = index === 0 || /[|(,/~:-]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
   const beforeDigits = /^[.,]?\s*(?:[@|-]\s*)?\d/.test(after);
-  const beforeMonth = next !== undefined && /^[\s,]+$/.test(text.slice(word.end, next.start)) &&
+  const beforeMonth = next !== undefined && MONTHS.has(next.fold) && /^[\s,]+$/.test(text.slice(word.end, next.start)) &&
     readMonthDay(text, next.start) !== null;
   const atEnd = /^\s*(?:$|[|/)\]¦])/.test(after);
   const zoneAfter = next !== undefined && isZoneWord(text.slice(next.start, next.end)) && afterMoment;
   const isName = before !== undefined && !standsFree && !afterMoment &&
     (CLUB_BEFORE_WEEKDAY.has(before.fold) || /^(?:vs?|x|at|versus)$/.test(before.fold) ||
-      /[@:]\s*$/.test(text.slice(before.end, word.start)));
+      /@\s*$/.test(text.slice(before.end, word.start)));
   if (isName && !(beforeDigits && isZoneWord(text.slice(before.start, before.end)))) return false;
+  if (NORDIC_WEEKDAYS.has(word.fold)) return standsFree && (beforeDigits || beforeMonth);
   if (standsFree || afterMoment) return beforeDigits || beforeMonth || atEnd || zoneAfter;
   // After an ordinary word only an abbreviation counts, and only before `@`, a date or the end of the piece.
   return (word.fold.length <= 5 || before === undefined) && (beforeDigits || beforeMonth || atEnd || /^\s@/.test(after));
@@ -149,7 +161,8 @@ function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
 function readZone({ text, words, index, current }: AtomPlace): Atom | null {
   const word = words[index] as Word;
   const printed = text.slice(word.start, word.end);
-  const upper = printed.toUpperCase();
+  const upper = word.fold.toUpperCase();
+  if (!isZoneWord(upper) && (current === null || current.time === null || printed !== upper)) return null;
   const gap = current === null ? "" : text.slice(current.end, word.start);
   const follows = current !== null && current.time !== null && current.zone === null && /^[\s([,-]{0,3}$/.test(gap);
   if (follows) {
@@ -213,6 +226,7 @@ function isTelling(text: string, moment: OpenMoment): boolean {
   if (!moment.weak) return true;
   const before = text.slice(0, moment.start).trimEnd();
   const after = text.slice(moment.end).trimStart();
+  if (moment.date?.mark === ".") return /[([]$/.test(before) && /^[)\]]/.test(after);
   return before === "" || after === "" || /[([|,@-]$/.test(before) || /^[)\]|]/.test(after);
 }
 
@@ -266,7 +280,7 @@ function cutMoments(text: string, open: OpenMoment[], usStyle: boolean): NameMom
     }
     reached = moment.end;
   }
-  out += trimAfter(text.slice(reached), open.length > 0);
+  out += trimAfter(text.slice(reached), open.at(-1));
   return { clusters, text: out, sentinel: open.some((moment) => moment.void) };
 }
 
@@ -278,6 +292,9 @@ function trimBefore(text: string): string {
   return head + tail.replace(/(?:[\s,([~@]|\b(?:start|stop|end)\s?:|\/\/)+$/i, (cut) => cut.includes("  ") ? "  " : "");
 }
 
-function trimAfter(text: string, cut: boolean): string {
-  return cut ? text.replace(/^\s*[)\]]/, "") : text;
+// After a zone, packs print the country it was converted for: `20:00 CEST (DE)`, sometimes cut off.
+function trimAfter(text: string, moment: OpenMoment | undefined): string {
+  if (moment === undefined) return text;
+  const rest = text.replace(/^\s?[)\]]/, "");
+  return moment.zone === null ? rest : rest.replace(/^\s?\((?:[A-Z]{2,3}\)|$)/, "");
 }

@@ -10,12 +10,12 @@ export const STRONG_SHOW_WORDS = new PhraseBook<true>(meaning(
     "pre show|preshow|post show|postshow|pregame|pre game|postgame|post game|pre match|post match|prematch|postmatch|" +
     "pre race|post race|pre fight|post fight|avant match|apres match|previa|resumen|resumo|resume|sintesi|" +
     "zusammenfassung|highlights|hilites|maalikooste|sammendrag|hojdpunkter|hoydepunkter|hojdepunkter|replay|replays|" +
-    "rewind|relive|re air|reair|encore|recap|review|preview|round up|roundup|wrap|wrap up|magazine|magazin|magasin|" +
+    "rewind|relive|re air|reair|recap|review|preview|round up|roundup|wrap|wrap up|magazine|magazin|magasin|" +
     "press conference|press conferences|presser|pressekonferenz|conference de presse|rueda de prensa|" +
     "conferenza stampa|media day|weigh in|weigh ins|weighin|weighins|ceremonial weigh in|trophy presentation|" +
     "goal rush|goal show|goalshow|goals show|maalishow|konferenz|multikanal|whip around|whiparound|redzone|red zone|" +
     "squeeze play|crunch time|countdown|count down|kickoff show|kick off show|gameday|game day live|game day show|" +
-    "nfl gameday|gameday kickoff|on the fly|sportscentre|sportscenter|sports center|scoreboard|sport news|sports news|" +
+    "nfl gameday|gameday kickoff|on the fly|sportscentre|sportscenter|sports center|scoreboard|" +
     "on the range|hall of fame show|top 10|top 50|top 100|plays of the year|classic matches|classic games|" +
     "documentary|docuseries|doku|dokumentation|documental|podcast|talk show|film room|breakdown|draw|auslosung|" +
     "sorteo|sorteggio|tirage|loting|lottning|awards|gala|day at the races|multiplex|simulcast show|episode|debate|" +
@@ -25,7 +25,7 @@ export const STRONG_SHOW_WORDS = new PhraseBook<true>(meaning(
 /** Words that make a name a programme only when it prints no two sides. */
 export const WEAK_SHOW_WORDS = new PhraseBook<true>(meaning(
   true,
-  "tonight|today|tonite|weekly|show|talk|inside|insider|analysis|interview|interviews|story|stories|" +
+  "tonight|today|tonite|weekly|show|talk|inside|insider|analysis|sport news|sports news|interview|interviews|story|stories|" +
     "live from|good morning|nfl live|nba live|nhl live|mlb live|premier league live|soccer saturday|news|news live|" +
     "top plays|magic of|legends of|history of|greatest|rewatch|special|q a|on air|report|update|center ice|" +
     "saturday social|matchday live|transfer|draft|combine|primetime|sc top",
@@ -73,7 +73,7 @@ export const EVENT_WORDS = new PhraseBook<true>(meaning(
     "sprint race|feature race|warm up|race 1|race 2|race 3|first round|second round|third round|fourth round|" +
     "night session|day session|evening session|afternoon session|morning session|singles|doubles|wrestlemania|" +
     "summerslam|royal rumble|fight night|speedway|raceway|motorsports park|little league classic|ladies day|" +
-    "hours of|world championships|stage 1|etape|etapa|tappa|opening ceremony|closing ceremony",
+    "hours of|world championships|stage 1|day one|day two|day three|day four|round one|round two|round three|etape|etapa|tappa|opening ceremony|closing ceremony",
 ));
 
 /** Words that take a number without being a slot (`Round 4`, `Court 5`). */
@@ -82,5 +82,5 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
     "jornada journee giornata speelronde game match spiel court stage stadium etape etapa tappa group gruppe grupo " +
     "groupe leg set heat race session part episode ep season volume vol quarter period hole holes lap heat card level " +
     "formula formel formule f moto division div tier top pro elite liga ligue serie bundesliga laliga super no nr act " +
-    "night test odi t20 under sub u pool block phase mat ring gate").split(" "),
+    "night test odi t20 practice qualifying sprint training prelim heat under sub u pool block phase mat ring gate board table rink pitch field").split(" "),
 );

@@ -29,7 +29,7 @@ const LEFT_FILLER = new PhraseBook<true>(meaning(
     "monday night football|thursday night football|friday night football|football night in america|hockey night|hnic|" +
     "hockey night in canada|football|on tsn+|on espn+|on sportsnet+|on sportsnet|on prime|on peacock|on max|on tnt|" +
     "coverage|for free|free|exclusive|main event|co main|test|semi final|semifinal|final|quarter final|b1g|sec|acc|" +
-    "match of the day|game of the week|derby|m|w",
+    "match of the day|game of the week|derby",
 ));
 
 // Words after the second side that begin what is no longer its name.
@@ -44,29 +44,53 @@ const RIGHT_TAIL = new PhraseBook<true>(meaning(
 
 // `Willem II` is a club of that name, `12 de Octubre` begins with its number.
 const NUMBER_IS_NAME = /^(?:willem ii|nk varazdin ii)$/i;
+const NUMBER_FIRST = /^[\d#([n]/i;
+const CARD_NUMBER = /^\d{1,3}\s+(?=\p{L})/u;
 const RANKING = /^(?:\(\d{1,2}\)\s*|\[\d{1,2}\]\s*|#\s?\d{1,3}\s*|no\.\s?\d{1,2}\s+|\d{1,2}\s+(?=\p{L})(?!de\s))/iu;
-const EDGE_MARKS = /^[\s,;:|/•*~>"'.¦-]+|[\s,;:|/•*~<"¦-]+$/g;
+const FRONT_MARKS = " ,;:|/•*~>\"'.¦-";
+const BACK_MARKS = " ,;:|/•*~<\"¦-";
 
 /** Returns the text without marks, spaces and cut signs at its edges. A closing dot stays (`St. Gallen U.`). */
 export function trimMarks(text: string): string {
-  return text.replace(/\s{2,}/g, " ").replace(EDGE_MARKS, "").replace(/\s*\.{2,}$/, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && FRONT_MARKS.includes(text[start] as string)) start++;
+  while (end > start && BACK_MARKS.includes(text[end - 1] as string)) end--;
+  if (text.startsWith("..", end - 2)) {
+    while (end > start && (text[end - 1] === "." || text[end - 1] === " ")) end--;
+  }
+  const trimmed = start === 0 && end === text.length ? text : text.slice(start, end);
+  return trimmed.includes("  ") ? trimmed.replace(/ {2,}/g, " ") : trimmed;
 }
 
 /** Cleans one side. `context` keeps what was cut because it names a competition, for the league of the reading. */
 export function cleanSide(text: string, options: SideOptions): CleanSide {
-  const side: CleanSide = { name: trimMarks(text), markers: [], context: [] };
+  const side: OpenSide = { name: trimMarks(text), markers: [], context: [], words: [], wordsOf: null };
   if (options.edge === "right") cutTail(side);
   peelFront(side, options);
   dropMarkers(side);
   dropTrailingTeam(side, options);
-  side.name = trimMarks(side.name);
-  return side;
+  return { name: trimMarks(side.name), markers: side.markers, context: side.context };
+}
+
+interface OpenSide extends CleanSide {
+  words: Word[];
+  /** The name `words` was cut from. */
+  wordsOf: string | null;
+}
+
+function wordsOf(side: OpenSide): Word[] {
+  if (side.wordsOf !== side.name) {
+    side.words = splitWords(side.name);
+    side.wordsOf = side.name;
+  }
+  return side.words;
 }
 
 // A side ends where a competition, a round, a feed or a doubled space begins.
-function cutTail(side: CleanSide): void {
+function cutTail(side: OpenSide): void {
   const wide = side.name;
-  const words = splitWords(wide);
+  const words = wordsOf(side);
   for (let index = 1; index < words.length; index++) {
     const word = words[index] as Word;
     const begins = LEAGUES.at(words, index) ?? RIGHT_TAIL.at(words, index) ?? FEEDS.at(words, index) ??
@@ -81,17 +105,21 @@ function cutTail(side: CleanSide): void {
   }
 }
 
-function peelFront(side: CleanSide, options: SideOptions): void {
+function peelFront(side: OpenSide, options: SideOptions): void {
   for (let round = 0; round < 8; round++) {
     const before = side.name;
-    side.name = trimMarks(before).replace(/^(?:19|20)\d\d(?:[/-]\d{2,4})?\s+(?=\S)/, "").replace(RANKING, "");
+    side.name = trimMarks(before);
+    if (NUMBER_FIRST.test(side.name)) {
+      side.name = side.name.replace(/^(?:19|20)\d\d(?:[/-]\d{2,4})?\s+(?=\S)/, "").replace(RANKING, "");
+      if (options.person) side.name = side.name.replace(CARD_NUMBER, "");
+    }
     if (options.edge === "left") peelLeftContext(side);
     if (side.name === before) return;
   }
 }
 
-function peelLeftContext(side: CleanSide): void {
-  const words = splitWords(side.name);
+function peelLeftContext(side: OpenSide): void {
+  const words = wordsOf(side);
   if (words.length < 2) return;
   const league = LEAGUES.at(words, 0);
   const hit = league ?? LANGUAGES.at(words, 0) ?? FEEDS.at(words, 0) ?? LEFT_FILLER.at(words, 0) ?? sportAt(words);
@@ -121,8 +149,8 @@ function sportAt(words: Word[]): { to: number; end: number } | null {
 }
 
 // `Women`, `U21`, `Reserves` leave the name and become markers, wherever they stand in it.
-function dropMarkers(side: CleanSide): void {
-  const words = splitWords(side.name);
+function dropMarkers(side: OpenSide): void {
+  const words = wordsOf(side);
   let kept = "";
   let reached = 0;
   for (let index = 0; index < words.length;) {
@@ -139,13 +167,15 @@ function dropMarkers(side: CleanSide): void {
     reached = (words[index + taken - 1] as Word).end;
     index += taken;
   }
+  if (reached === 0) return;
   kept += side.name.slice(reached);
   const name = trimMarks(kept.replace(/\s'?s?\s+/g, " "));
   if (/[\p{L}\d]/u.test(name)) side.name = name;
 }
 
 // Second teams print `II`, `B` or `2` after the club; players print seeds there, fighters the number of the rematch.
-function dropTrailingTeam(side: CleanSide, options: SideOptions): void {
+function dropTrailingTeam(side: OpenSide, options: SideOptions): void {
+  if (options.edge === "right") side.name = side.name.replace(/(\S)\s+(?:Home|Away)$/, "$1");
   const match = /^(.*\S)\s+(II|III|IV|B|2|3|W|\d{1,2})$/.exec(side.name);
   if (!match || NUMBER_IS_NAME.test(side.name)) return;
   const [, name = "", tail = ""] = match;

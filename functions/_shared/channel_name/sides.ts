@@ -4,6 +4,7 @@
 import { takeBrackets } from "./brackets.ts";
 import { EVENT_WORDS, NUMBERED_NOUNS, TEMPLATE_SIDES } from "./show_words.ts";
 import { isCompetitionHead, LEAGUES } from "./league_words.ts";
+import { BRACKET_LANGUAGES } from "./marker_words.ts";
 import { CUT } from "./repair.ts";
 import { cleanSide, trimMarks, turnPersonName } from "./side_cleaning.ts";
 import { SPORTS } from "./sport_words.ts";
@@ -29,6 +30,8 @@ export interface SideContext {
   person: boolean;
   /** `at` names a track or a venue: motor racing and fight cards. */
   atIsVenue: boolean;
+  /** Motor racing: a dash joins a race and its track, never two sides. */
+  motor: boolean;
   /** A pack label stands around the piece, so that a bare hyphen or clock may separate sides. */
   inSlot: boolean;
 }
@@ -60,8 +63,8 @@ export function hasVersus(text: string): boolean {
 /** Returns the two sides a piece prints, or null if it prints none. */
 export function readSides(piece: string, context: SideContext): PrintedSides | null {
   const outside = takeBrackets(piece);
-  const repeated = outside.inside.find(hasVersus);
-  const text = !hasVersus(outside.text) && repeated !== undefined ? repeated : outside.text;
+  const repeated = outside.inside.length > 0 && !hasVersus(outside.text) ? outside.inside.find(hasVersus) : undefined;
+  const text = repeated ?? outside.text;
   const codes = outside.inside.filter((held) => /^[A-Z]{2,4}$/.test(held));
   const separator = chooseSeparator(text, context);
   if (!separator) return null;
@@ -72,14 +75,16 @@ export function readSides(piece: string, context: SideContext): PrintedSides | n
 }
 
 function chooseSeparator(text: string, context: SideContext): Separator | null {
-  const found = findSeparators(` ${text} `.slice(1));
+  const found = findSeparators(`${text} `);
   const versus = found.filter((separator) => separator.kind === "versus");
   if (versus.length > 0) return versus.at(-1) ?? null;
   const cross = found.filter((separator) => separator.kind === "x");
   if (cross.length > 0) return cross[0] ?? null;
   const at = found.filter((separator) => separator.kind === "at");
-  if (at.length > 0) return context.atIsVenue ? null : at[0] ?? null;
-  return clockSeparator(text, context) ?? dashSeparator(text, context);
+  // What follows `at the` is a place (`at the White House`), not an opponent.
+  const opponent = at.find((separator) => !/^\s+the\s/i.test(text.slice(separator.end, separator.end + 6)));
+  if (at.length > 0) return context.atIsVenue ? null : opponent ?? null;
+  return context.motor ? null : clockSeparator(text, context) ?? dashSeparator(text, context);
 }
 
 // `EPL01: Arsenal 20:00 Leeds`: inside a slot, a clock with a name on both sides stands for the separator.
@@ -140,12 +145,14 @@ function isNameLike(text: string): boolean {
   if (league && league.to === words.length) return false;
   const sport = SPORTS.at(words, 0);
   if (sport && sport.to === words.length) return false;
-  if (EVENT_WORDS.has(words)) return false;
+  if (EVENT_WORDS.has(words) || words.some((word) => word.fold === "ppv" || BRACKET_LANGUAGES.has(word.fold) && words.length === 1)) {
+    return false;
+  }
   const head = words.at(-1)?.fold ?? "";
   if (isCompetitionHead(head) && words.length > 1) return false;
   const noun = words.at(-2)?.fold ?? "";
   if (/^\d{1,3}$/.test(head) && NUMBERED_NOUNS.has(noun)) return false;
-  return !/^(?:s\d{1,2}e\d{1,3}|[a-z]{2}|episode|tv|news|channel|movies?|series)$/.test(words[0]?.fold ?? "") || words.length > 1;
+  return !/^(?:s\d{1,2}e\d{1,3}|episode|tv|news|channel|movies?|series)$/.test(words[0]?.fold ?? "") || words.length > 1;
 }
 
 interface RawSides {
@@ -231,13 +238,15 @@ function buildSides(parts: SideParts): PrintedSides | null {
   const right = cleanSide(parts.right, { edge: "right", person });
   const a = sideName(left.name, parts.codes.at(0), person);
   const b = sideName(right.name, parts.codes.at(-1), person);
-  if (a === null || b === null) return null;
+  if (a === null || b === null || foldText(a) === foldText(b)) return null;
+  // `Texas Legends` is a club; only a match between two such sides is one of veterans.
+  const legends = /\slegends$/i.test(a) && /\slegends$/i.test(b);
   return {
-    a,
-    b,
+    a: legends ? a.slice(0, -8) : a,
+    b: legends ? b.slice(0, -8) : b,
     order: parts.separator.kind === "at" ? "away_home" : null,
     separator: parts.separator.kind,
-    markers: [...left.markers, ...right.markers],
+    markers: [...left.markers, ...right.markers, ...(legends ? ["legends"] : [])],
     context: [...parts.leftContext, ...left.context, ...right.context, ...parts.rightContext],
   };
 }

@@ -3,7 +3,7 @@
 
 import { STATUSES } from "./marker_words.ts";
 import { CUT } from "./repair.ts";
-import { FIGHT_LEAGUES, LEAGUES } from "./league_words.ts";
+import { FIGHT_LEAGUES, isCompetitionHead, LEAGUES, MOTOR_LEAGUES } from "./league_words.ts";
 import { NUMBERED_NOUNS } from "./show_words.ts";
 import { SPORTS } from "./sport_words.ts";
 import { foldText, isWordCode, splitWords } from "./words.ts";
@@ -29,6 +29,7 @@ interface Peeled {
   number: string;
 }
 
+const STATUS_LABEL = /^\W{0,2}([\p{L} ]{2,14}?)\s?(?::|-(?=\s))\s?(?=\S)/u;
 const QUALITY_PIECE =
   /^(?:8K(?: EXCLUSIVE)?|4K(?: EXCLUSIVE)?|UHD|FHD|HD|SD|HDR|RAW|VIP|all|\.{2,}|\*|1080p|720p|2160p|60fps|50fps|hevc)$/i;
 const BADGES = /\s*\[(?:\d{3,4}p?|[A-Z]{2,4}\s?\|[^\]]{0,60}|HD|FHD|UHD|4K|VIP|MULTI)\]\s*$/i;
@@ -67,7 +68,9 @@ function accept(slot: SlotReading, peeled: Peeled, grammar: string): void {
   slot.shelf = peeled.shelf || null;
   if (slot.grammar !== "status-pipe") slot.grammar = grammar;
   slot.numbered = peeled.number !== "";
-  slot.eventSlot = /^0\d|^\d{3}/.test(peeled.number) || EVENT_SLOT.test(peeled.shelf);
+  // `Fox Sports 501` is a channel number: three digits tell an event slot only when something follows them.
+  const padded = /^0\d/.test(peeled.number) || (peeled.number.length === 3 && grammar !== "slot-end");
+  slot.eventSlot = padded || EVENT_SLOT.test(peeled.shelf);
 }
 
 /** `… :Tennis  18`: the label stands last, after a colon that touches it. */
@@ -130,7 +133,8 @@ function takeStatusPieces(text: string, slot: SlotReading): string {
     if (index === 0) slot.grammar = "status-pipe";
   });
   let rest = kept.join("|").trim();
-  const label = /^(?:\W{0,2})([\p{L} ]{2,14}?)\s?(?::|-(?=\s))\s?(?=\S)/u.exec(rest);
+  const head = rest.slice(0, 20);
+  const label = head.includes(":") || head.includes("-") ? STATUS_LABEL.exec(rest) : null;
   const labelled = label ? STATUSES.get(foldText((label[1] ?? "").trim())) : undefined;
   if (label && labelled !== undefined) {
     slot.status ??= labelled;
@@ -203,14 +207,15 @@ export function peelNumberedHead(text: string): NumberedHead | null {
   return null;
 }
 
-const AFTER_NUMBER = /^\s{0,2}(?:(?:HD|FHD|UHD|SD|4K)\b\s?)?(?:\([A-Z]{1,2}\)\s?)?(?:name\s?)?(:(?!\d)|\||-|¦|$)/;
+const AFTER_NUMBER = /^\s{0,2}(?:(?:HD|FHD|UHD|SD|4K|RAW|VIP)\b\s?)?(?:\([A-Z]{1,2}\)\s?)?(?:name\s?)?(:(?!\d)|\||-|¦|$)/;
 
 function readHeadAt(text: string, at: number, digits: string): NumberedHead | null {
   if (digits.length > 4 || (digits.length === 4 && /^(?:19|20)/.test(digits))) return null;
   const label = text.slice(0, at).trim();
   const glued = at > 0 && isWordCode(text.charCodeAt(at - 1));
-  if (glued && digits.length < 2) return null;
-  if (at > 0 && /[#.&/']/.test(text[at - 1] ?? "")) return null;
+  const named = /^\s{0,2}name\s?:/i.test(text.slice(at + digits.length, at + digits.length + 8));
+  if (glued && digits.length < 2 && !named) return null;
+  if (at > 0 && /[#.&/'+]/.test(text[at - 1] ?? "")) return null;
   const eventLabel = /\b(?:event|evento)$/i.test(label);
   const tail = text.slice(at + digits.length, at + digits.length + 16);
   const after = AFTER_NUMBER.exec(tail);
@@ -247,10 +252,14 @@ function labelFits(place: LabelPlace): boolean {
   const last = words.at(-1)?.fold ?? "";
   if (glued && last.length === 1) return false;
   if (NUMBERED_NOUNS.has(last)) {
-    const slotNoun = last === "game" || last === "match" || last === "mat";
-    return slotNoun && (padded || words.length === 1) && /^(?:$|[^:]*)$/.test(rest);
+    if (/^(?:board|table|mat|rink|pitch|field)$/.test(last)) return words.length > 1 && mark !== "-" && mark !== "";
+    return (last === "game" || last === "match") && (padded || words.length === 1) && !rest.includes(":");
   }
+  const fixture = /\s(?:vs?\.?|@|at|x)\s/i.test(rest);
+  if (isCompetitionHead(last) && !padded && rest !== "" && !fixture) return false;
   if (isNumberedCard({ label, digits, rest })) return false;
+  if ((mark === "" || mark === CUT) && rest === "" && isEventName(label)) return false;
+  if (mark === CUT && !padded && !EVENT_SLOT.test(label) && !LEAGUES.has(words) && !SPORTS.has(words)) return false;
   if (mark === "" && rest !== "") return true;
   return mark !== "-" || dashedLabelFits(label, rest);
 }
@@ -265,6 +274,16 @@ function isNumberedCard({ label, digits, rest }: { label: string; digits: string
   return !again.some((hit) => FIGHT_LEAGUES.has(hit.value)) && !(league.value === "UFC" && digits.length < 3 && rest === "");
 }
 
+// `WrestleMania 40`, `NASCAR Cup Series: Quaker State 400`: a number that closes an event's own name.
+function isEventName(label: string): boolean {
+  const plain = label.replace(/^[A-Z]{2,3}\s?[:|]\s?/, "");
+  if (/[:\d]/.test(plain)) return true;
+  const words = splitWords(plain);
+  const hit = LEAGUES.find(words).at(-1);
+  return hit !== undefined && hit.to < words.length && (FIGHT_LEAGUES.has(hit.value) || MOTOR_LEAGUES.has(hit.value)) &&
+    !EVENT_SLOT.test(plain) && !/\btv\b/i.test(plain);
+}
+
 // A dash also joins two clubs (`Schalke 04 - Köln`): the label must name a pack, a league or a sport, or the rest
 // must print its own fixture.
 function dashedLabelFits(label: string, rest: string): boolean {
@@ -275,5 +294,5 @@ function dashedLabelFits(label: string, rest: string): boolean {
 }
 
 function tidyLabel(label: string): string {
-  return label.replace(/\s{2,}/g, " ").replace(/^[|\s]+|[\s|:#-]+$/g, "");
+  return label.replace(/\s{2,}/g, " ").replace(/:\s?Events?$/i, "").replace(/^[|\s]+|[\s|:#-]+$/g, "");
 }

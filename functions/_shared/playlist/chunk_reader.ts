@@ -43,7 +43,7 @@ export class ChunkReader {
     return reading as Promise<ReadableStreamReadResult<Uint8Array>>;
   }
 
-  #takeBuffer(): Uint8Array<ArrayBuffer> {
+  #takeBuffer() {
     const buffer = this.#spare?.buffer as ArrayBuffer | undefined;
     this.#spare = null;
     return buffer === undefined ? new Uint8Array(BUFFER_BYTES) : new Uint8Array(buffer);

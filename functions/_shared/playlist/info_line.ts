@@ -56,7 +56,8 @@ function readPlainLine(text: string): InfoLine | null {
     const key = text.slice(position, equals);
     if (!PLAIN_KEYS.has(key)) return null;
     const close = text.indexOf('"', equals + 2);
-    if (close === -1) return null;
+    // A quote behind an equals sign opens the next value: this one was not closed.
+    if (close === -1 || text.charCodeAt(close - 1) === EQUALS) return null;
     attributes.push({ key, value: text.slice(equals + 2, close) });
     const next = text.charCodeAt(close + 1);
     if (next === COMMA) {

@@ -283,7 +283,7 @@ function isAddress(bytes: Uint8Array, start: number, end: number): boolean {
   // Nearly all addresses are http: no text is made for them.
   if (bytes[start] === 0x68 && bytes[start + 4] === 0x3a && bytes[start + 5] === 0x2f) return true;
   const text = readRawText({ bytes, start, end: Math.min(end, start + 2_048) });
-  return /^[a-z][a-z0-9+.-]*:(?:\/\/|\S)/i.test(text) || /^[^\s<>]*[/.][^\s<>]*$/.test(text) ||
+  return /^[a-z][a-z0-9+.-]*:[/\\?]/i.test(text) || /^[^\s<>]*[/.][^\s<>]*$/.test(text) ||
     /^[^<>]*\.[a-z0-9]{2,5}$/i.test(text);
 }
 

@@ -78,7 +78,7 @@ Deno.test("stops at the most bytes accepted", async () => {
 function answering(answer: (url: string) => Response): GuardOptions {
   return {
     resolve: (name) => Promise.resolve(name === "private.example" ? ["10.0.0.1"] : ["93.184.216.34"]),
-    fetch: (input) => Promise.resolve(answer(String(input))),
+    fetch: (url) => Promise.resolve().then(() => answer(url)),
   };
 }
 
@@ -135,11 +135,7 @@ Deno.test("says what kept a playlist from being fetched, without its credentials
   ];
   for (const { what, url, answer, code, message } of cases) {
     await t.step(what, async () => {
-      const options = answering(answer);
-      const fetching = options.fetch!;
-      // A throwing stand-in must reject as fetch does.
-      options.fetch = async (...request) => await fetching(...request);
-      await assert.rejects(openPlaylist(url, options), (error) => {
+      await assert.rejects(openPlaylist(url, answering(answer)), (error) => {
         assert.ok(error instanceof PlaylistError);
         assert.deepEqual([error.code, error.message], [code, message]);
         assert.doesNotMatch(`${error.hint} ${String(error.cause)}`, /hunter2/);

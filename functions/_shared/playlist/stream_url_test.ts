@@ -92,6 +92,27 @@ Deno.test("cuts known secrets wherever they stand and numbers them first", () =>
   assert.deepEqual(vault.secrets, ["kX9", "me"]);
 });
 
+Deno.test("cuts an address the same whatever was cut before it", () => {
+  const prefix = fc.constantFrom(
+    "http://h/",
+    "http://h/live/u/p/",
+    "http://h/u/p/",
+    "http://h/hls/x/",
+    "http://h/?a=/",
+    "h/|t=",
+    "",
+  );
+  const tail = fc.constantFrom("1", "22.ts", "22.m3u8", "3.mkv", "x", "77");
+  const url = fc.tuple(prefix, tail).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.array(url, { minLength: 1, maxLength: 6 }), (urls) => {
+      const known = ["77", "u", "p"];
+      const shared = new StreamUrlVault(known);
+      for (const one of urls) assert.deepEqual(shared.cut(one), new StreamUrlVault(known).cut(one));
+    }),
+  );
+});
+
 Deno.test("refuses to fill a template whose secret is missing", () => {
   assert.throws(() => fillStreamUrl("http://h/{s1}/{s2}", ["a"]), (error) => {
     assert.ok(error instanceof StreamUrlError);

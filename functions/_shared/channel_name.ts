@@ -1,0 +1,205 @@
+// Reads what a channel name prints: kind, sides, title, moment, competition, markers, feed. Pure: no database, no clock.
+// Called by intake when a slot is new or renamed, and by `parse-names`. Never throws; time grows with the name's length.
+
+import { chooseMoment, type ChosenMoment } from "./channel_name/chosen_moment.ts";
+import { type NameFacts, readFacts, sortedMarkers } from "./channel_name/facts.ts";
+import { makeFixture, readFixtures } from "./channel_name/fixtures.ts";
+import { LEAGUES, US_LEAGUES } from "./channel_name/league_words.ts";
+import { type NameMoments, readMoments } from "./channel_name/moments.ts";
+import * as refusals from "./channel_name/refusals.ts";
+import { repairName } from "./channel_name/repair.ts";
+import { withoutCuts } from "./channel_name/side_cleaning.ts";
+import { isTemplate, type PrintedSides, type SideContext } from "./channel_name/sides.ts";
+import { readSlot, type SlotReading } from "./channel_name/slots.ts";
+import { labelLeague, makeTitle } from "./channel_name/titles.ts";
+import type { Fixture, NameKind, NameReading } from "./channel_name/types.ts";
+import { splitWords, type Word } from "./channel_name/words.ts";
+
+export type { Fixture, NameKind, NameReading, SideOrder } from "./channel_name/types.ts";
+
+/**
+ * Returns the reading of one channel name. Equal names give equal readings. Only the first 2,000 characters are read;
+ * `name` is returned as given. `sport` is `Rugby` where the name does not say which code, and null for bare `football`.
+ */
+export function readName(name: string): NameReading {
+  const text = repairName(name);
+  if (refusals.isHeader(name) || refusals.isHeader(text)) return emptyReading(name, "header", { grammar: "header", confidence: 0.95 });
+  const words = splitWords(text);
+  const moments = readMoments(text, isUsStyle(text, words), words);
+  const slot = readSlot(moments.text);
+  const body = slot.pieces.join(" | ");
+  const facts = readFacts(body, slot.shelf);
+  return decide({ name, text, moments, slot, body, facts, moment: chooseMoment(moments.clusters.flat()) });
+}
+
+interface NameParts {
+  name: string;
+  text: string;
+  moments: NameMoments;
+  slot: SlotReading;
+  body: string;
+  facts: NameFacts;
+  moment: ChosenMoment;
+}
+
+function decide(parts: NameParts): NameReading {
+  const { slot, body, facts, moment, moments } = parts;
+  const hadMoment = moments.clusters.length > 0;
+  const inSlot = slot.numbered || slot.status !== null || hadMoment;
+  if (moment.time === null && slot.status === null && refusals.isEpisodeOrFilm(parts.text)) return refused(parts, "linear", 0.9);
+  if (refusals.isRoundTheClock(parts.text)) return refused(parts, "linear", 0.9);
+  if (refusals.isEmptyText(body)) {
+    const waiting = refusals.isWaitingSlot(slot, hadMoment) || (slot.shelf === null && /\p{L}/u.test(parts.text));
+    return refused(parts, waiting ? "placeholder" : "linear", waiting ? 0.9 : 0.6);
+  }
+  const channel = !inSlot && refusals.isChannelText(facts.words);
+  if ((refusals.isShow(facts.words) && !channel) || (slot.pieces.length > 1 && slot.pieces.some(refusals.isShowPiece))) return titled(parts, "show", 0.85);
+  const { fixtures, sides } = readFixtures(slot.pieces, moments.clusters, sideContext(parts));
+  if (refusals.announcesNothing(parts.text, facts.words, inSlot) && !sides.some((pair) => pair.separator === "versus")) {
+    return refused(parts, "placeholder", 0.95);
+  }
+  if (sides.some(isTemplate)) return refused(parts, "placeholder", 0.9);
+  const [only] = sides;
+  if (fixtures.length > 1) return withFixtures(parts, "multi", { fixtures, sides });
+  const dashed = only !== undefined && (only.separator === "dash" || only.separator === "hyphen");
+  const sporting = inSlot || facts.league !== null || facts.sport !== null;
+  const weakShow = sporting && !channel && refusals.isWeakShow(facts.words);
+  if (only && !(dashed && weakShow) && !isChannelPair(parts, only, channel)) return withFixtures(parts, "event", { fixtures, sides });
+  if (weakShow) return titled(parts, "show", 0.7);
+  const dated = moment.time !== null || moment.date !== null;
+  const team = dated ? null : refusals.readTeamChannel(slot.pieces, slot);
+  const evidence = refusals.titleEvidence({ slot, words: facts.words, text: withoutCuts(body), dated });
+  if (team !== null && evidence < 0.45) return { ...refused(parts, "team", 0.7), a: team };
+  if (evidence > 0) return titled(parts, "event", evidence);
+  return refused(parts, "linear", 0.5);
+}
+
+function isUsStyle(text: string, words: Word[]): boolean {
+  if (/^\(?USA?\)?[\s:|]/.test(text)) return true;
+  return LEAGUES.find(words).some((hit) => US_LEAGUES.has(hit.value));
+}
+
+function sideContext({ facts, slot }: NameParts): SideContext {
+  return {
+    person: facts.person,
+    motor: facts.motor,
+    atIsVenue: facts.motor || facts.fights || (facts.person && facts.sport !== null),
+    inSlot: slot.numbered || slot.status !== null || slot.shelf !== null,
+  };
+}
+
+// A bare dash between two names, with no slot, clock or status around it, also separates a channel from its
+// programme: channel words and a leading language code tell those apart.
+function isChannelPair(parts: NameParts, sides: PrintedSides, channel: boolean): boolean {
+  if (sides.separator === "versus" || parts.slot.numbered || parts.slot.status !== null || parts.moment.time !== null) {
+    return false;
+  }
+  const dash = sides.separator === "dash" || sides.separator === "hyphen";
+  return channel || (dash && sides.a.length <= 2 && parts.facts.league === null);
+}
+
+function emptyReading(name: string, kind: NameKind, known: Partial<NameReading>): NameReading {
+  return {
+    name,
+    kind,
+    sport: null,
+    league: null,
+    a: null,
+    b: null,
+    order: null,
+    title: null,
+    date: null,
+    weekday: null,
+    time: null,
+    zone: null,
+    feed: null,
+    markers: [],
+    fixtures: [],
+    shelf: null,
+    grammar: "plain",
+    confidence: 0,
+    language: null,
+    status: null,
+    ...known,
+  };
+}
+
+function refused(parts: NameParts, kind: NameKind, confidence: number): NameReading {
+  const { name, facts, slot, moment } = parts;
+  return emptyReading(name, kind, {
+    sport: facts.sport,
+    league: facts.league,
+    date: moment.date,
+    weekday: moment.weekday,
+    time: moment.time,
+    zone: moment.zone,
+    feed: facts.feed,
+    markers: sortedMarkers(facts.markers),
+    shelf: slot.shelf,
+    grammar: grammarOf(parts),
+    confidence,
+    language: facts.language,
+    status: slot.status,
+  });
+}
+
+function titled(parts: NameParts, kind: "event" | "show", confidence: number): NameReading {
+  const reading = refused(parts, kind, confidence);
+  reading.title = makeTitle(parts.slot.pieces) || null;
+  const split = kind === "event" ? splitBareNames(parts, reading.title) : null;
+  if (split) [reading.a, reading.b] = split;
+  if (kind === "event") {
+    const fixture: Fixture = { ...makeFixture(null, parts.moment), a: reading.a, b: reading.b, title: reading.title };
+    reading.fixtures = [fixture];
+    if (reading.grammar === "plain") reading.grammar = "plain-title";
+  }
+  return reading;
+}
+
+// `Parma Fiorentina Dec 27 1:25 PM :MTV FI  02`: one pack prints two clubs side by side with nothing between them.
+// Two words can only be read one way; of more words only a dictionary can tell, so they stay a title.
+function splitBareNames(parts: NameParts, title: string | null): [string, string] | null {
+  const { slot, moment, text, facts } = parts;
+  if (slot.grammar !== "slot-last" || moment.time === null || text.includes("@") || title === null) return null;
+  const names = title.split(" ");
+  const [a = "", b = ""] = names;
+  const plain = names.length === 2 && names.every((word) => /^[\p{L}'.-]{3,}$/u.test(word));
+  return plain && facts.sport === null && facts.league === null ? [a, b] : null;
+}
+
+function withFixtures(parts: NameParts, kind: "event" | "multi", found: { fixtures: Fixture[]; sides: PrintedSides[] }): NameReading {
+  const { facts, slot } = parts;
+  const context = found.sides.flatMap((pair) => pair.context);
+  const separator = found.sides[0]?.separator ?? "versus";
+  const reading = refused(parts, kind, confidenceOf(parts, separator));
+  // A fight card's headline is both: two sides and the title that carries the event's number.
+  const title = facts.fights || separator === "hyphen" ? makeTitle(slot.pieces) || null : null;
+  reading.fixtures = found.fixtures.map((fixture) => ({ ...fixture, title }));
+  const [first] = reading.fixtures;
+  if (first) {
+    const { a, b, order, date, weekday, time, zone } = first;
+    Object.assign(reading, { a, b, order, title, date, weekday, time, zone });
+  }
+  reading.league = labelLeague(context, slot.pieces.slice(1), facts.league);
+  reading.markers = sortedMarkers([...facts.markers, ...found.sides.flatMap((pair) => pair.markers)]);
+  if (reading.sport === null && first?.order === "away_home" && /\bfootball\b/i.test(parts.body)) {
+    reading.sport = "American Football";
+  }
+  return reading;
+}
+
+// Measured on labelled names: machine stamps and worded separators are read rightly most often, bare dashes least.
+function confidenceOf({ slot, moment }: NameParts, separator: PrintedSides["separator"]): number {
+  if (separator === "dash" || separator === "hyphen") return slot.numbered || slot.status !== null ? 0.7 : 0.45;
+  if (separator === "time") return 0.6;
+  if (moment.clock === "start-stop" || moment.clock === "stamp" || moment.clock === "gmt") return 0.95;
+  if (slot.numbered || slot.status !== null || moment.time !== null) return 0.9;
+  return 0.75;
+}
+
+function grammarOf({ slot, moment, text }: NameParts): string {
+  if (moment.clock === "start-stop") return "start-stop";
+  if (slot.grammar === "slot-last") return moment.time !== null || moment.date !== null ? `${text.includes("@") ? "at-" : ""}date-slot-last` : "slot-last";
+  const clock = moment.clock === "date" && text.includes(" @ ") ? "at-date" : moment.clock;
+  return clock === null ? slot.grammar : `${slot.grammar}-${clock}`;
+}

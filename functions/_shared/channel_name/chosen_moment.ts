@@ -1,0 +1,79 @@
+// Chooses which of a name's printed moments says when its event begins. Called per name and per fixture.
+// The first zone's clock and date stay together; a machine stamp may only complete them.
+
+import type { Moment } from "./moments.ts";
+
+/** The moment of an event as printed. `clock` names the way it was printed, for the grammar of the reading. */
+export interface ChosenMoment {
+  date: string | null;
+  weekday: number | null;
+  time: string | null;
+  zone: string | null;
+  stop: string | null;
+  clock: "start-stop" | "stamp" | "zones" | "gmt" | "zone" | "date" | "time" | null;
+}
+
+// How far a pack's stamp lies from the clock in the text of the same slot, in minutes: pre-rolls of up to an hour
+// are measured; two zones differ by more.
+const SAME_MOMENT_MINUTES = 120;
+
+/** Returns what the moments say together, all fields null when there are none. */
+export function chooseMoment(moments: Moment[]): ChosenMoment {
+  const stop = moments.find((moment) => moment.label === "stop");
+  const usable = moments.filter((moment) => moment.label !== "stop");
+  const main = mainMoment(usable);
+  const chosen: ChosenMoment = {
+    date: main?.date ?? null,
+    weekday: main?.weekday ?? usable.find((moment) => moment.time === null && moment.weekday !== null)?.weekday ?? null,
+    time: main?.time ?? null,
+    zone: main?.zone ?? null,
+    stop: stop?.date && stop.time ? `${stop.date} ${stop.time}` : null,
+    clock: null,
+  };
+  for (const other of usable) if (other !== main) completeDate(chosen, other);
+  chosen.clock = clockKind(chosen, main, usable);
+  return chosen;
+}
+
+function mainMoment(moments: Moment[]): Moment | null {
+  return moments.find((moment) => moment.label === "start") ??
+    moments.find((moment) => moment.time !== null && moment.zone !== null) ??
+    moments.findLast((moment) => moment.stamp && moment.time !== null) ??
+    moments.find((moment) => moment.time !== null) ??
+    moments.find((moment) => moment.date !== null) ??
+    moments[0] ?? null;
+}
+
+function completeDate(chosen: ChosenMoment, other: Moment): void {
+  if (other.date === null || other.date.includes("|")) return;
+  const near = chosen.time === null || other.time === null ||
+    (other.stamp && minutesApart(chosen.time, other.time) <= SAME_MOMENT_MINUTES);
+  if (chosen.date === null) {
+    if (near) chosen.date = other.date;
+    return;
+  }
+  if (chosen.date.startsWith("--") && !other.date.startsWith("--") && chosen.date.slice(2) === other.date.slice(5)) {
+    chosen.date = other.date;
+  }
+  // `--07-11|--11-07` beside a full stamp: the stamp tells which.
+  if (chosen.date.includes("|") && !other.date.startsWith("--")) {
+    const match = chosen.date.split("|").find((date) => date.slice(-5) === other.date?.slice(-5));
+    if (match) chosen.date = other.date;
+  }
+}
+
+function minutesApart(left: string, right: string): number {
+  const [a, b] = [left, right].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  return Math.abs((a ?? 0) - (b ?? 0));
+}
+
+function clockKind(chosen: ChosenMoment, main: Moment | null, moments: Moment[]): ChosenMoment["clock"] {
+  if (main === null) return null;
+  if (main.label === "start") return "start-stop";
+  if (main.stamp && main.zone === null) return "stamp";
+  if (main.time === null) return chosen.date === null ? null : "date";
+  if (moments.filter((moment) => moment.zone !== null && moment.time !== null).length > 1) return "zones";
+  if (main.zone === "GMT" && chosen.date !== null && !chosen.date.startsWith("--")) return "gmt";
+  if (main.zone !== null && main.weekday !== null) return "zone";
+  return chosen.date === null ? "time" : "date";
+}

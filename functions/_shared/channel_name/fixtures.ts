@@ -1,0 +1,104 @@
+// Reads the fixtures of a name: one, or several that share a slot. Called by channel_name.ts.
+// Several fixtures are only reported when every part prints exactly one separator of its own.
+
+import { type ChosenMoment, chooseMoment } from "./chosen_moment.ts";
+import { takeBrackets } from "./brackets.ts";
+import type { Moment } from "./moments.ts";
+import { CUT } from "./repair.ts";
+import { findSeparators, type PrintedSides, readSides, type SideContext } from "./sides.ts";
+import type { Fixture } from "./types.ts";
+import { foldText } from "./words.ts";
+
+/** Fixtures of a name with what was cut off around their sides. */
+export interface NameFixtures {
+  fixtures: Fixture[];
+  sides: PrintedSides[];
+}
+
+const SPLITTERS = [" • ", " // ", " / ", "; ", CUT, " + ", ", ", " & ", " and ", " und ", " - "];
+
+/** Returns the fixtures printed in the pieces; `clusters` are the name's moments, one cluster per cut sign. */
+export function readFixtures(pieces: string[], clusters: Moment[][], context: SideContext): NameFixtures {
+  const parts = pieces.flatMap((piece) => splitPiece(piece));
+  const read: { sides: PrintedSides; clusters: Moment[][] }[] = [];
+  let cluster = 0;
+  for (const part of parts) {
+    const cuts = part.split(CUT).length - 1;
+    const own = clusters.slice(cluster, cluster + cuts);
+    cluster += cuts;
+    // After a first fixture, brackets only repeat it (`A vs B | Field Hockey (A vs B)`).
+    const sides = readSides(read.length === 0 ? part : takeBrackets(part).text, context);
+    if (!sides || (read.length > 0 && weaker(sides))) continue;
+    if (read.some((other) => sameSides(other.sides, sides))) continue;
+    read.push({ sides, clusters: own });
+  }
+  const several = read.length > 1;
+  let last: ChosenMoment = chooseMoment(clusters.flat());
+  const fixtures = read.map(({ sides, clusters: own }) => {
+    const moment = several ? inherit(chooseMoment(own.flat()), last) : last;
+    last = moment;
+    return makeFixture(sides, moment);
+  });
+  return { fixtures, sides: read.map(({ sides }) => sides) };
+}
+
+/** Returns a fixture of two sides, or of a title when `sides` is null. */
+export function makeFixture(sides: PrintedSides | null, moment: ChosenMoment): Fixture {
+  return {
+    a: sides?.a ?? null,
+    b: sides?.b ?? null,
+    order: sides?.order ?? null,
+    title: null,
+    date: moment.date,
+    weekday: moment.weekday,
+    time: moment.time,
+    zone: moment.zone,
+    stop: moment.stop,
+  };
+}
+
+// A second piece that only joins two words by a dash is context (`Premier League - Matchweek`), not a fixture.
+function weaker(sides: PrintedSides): boolean {
+  return sides.separator === "dash" || sides.separator === "hyphen" || sides.separator === "time" ||
+    sides.separator === "at";
+}
+
+function sameSides(left: PrintedSides, right: PrintedSides): boolean {
+  const key = (sides: PrintedSides) => [foldText(sides.a), foldText(sides.b)].sort().join("|");
+  return key(left) === key(right);
+}
+
+function inherit(moment: ChosenMoment, earlier: ChosenMoment): ChosenMoment {
+  return {
+    ...moment,
+    date: moment.date ?? earlier.date,
+    weekday: moment.weekday ?? (moment.date === null ? earlier.weekday : null),
+    zone: moment.zone ?? earlier.zone,
+  };
+}
+
+function splitPiece(piece: string): string[] {
+  const separators = findSeparators(takeBrackets(piece).text).length;
+  if (separators < 2) return piece.includes(" • ") || piece.startsWith("• ") ? bulletParts(piece) : [piece];
+  for (const splitter of SPLITTERS) {
+    if (!piece.includes(splitter)) continue;
+    const parts = splitter === CUT ? splitAtCuts(piece) : piece.split(splitter);
+    const counts = parts.map((part) => findSeparators(` ${takeBrackets(part).text} `).length);
+    const full = counts.filter((count) => count === 1).length;
+    const spare = parts.filter((part, index) => counts[index] === 0 && /\p{L}/u.test(part)).length;
+    if (full >= 2 && counts.every((count) => count <= 1) && (spare === 0 || splitter === " • ")) return parts;
+  }
+  return [piece];
+}
+
+// A bullet divides a fixture from the competition around it.
+function bulletParts(piece: string): string[] {
+  return piece.split("•").map((part) => part.trim()).filter((part) => part !== "");
+}
+
+// `A v B 17:30 - C v D 20:00`: each clock closes a fixture, or opens one when the text begins with a clock.
+function splitAtCuts(piece: string): string[] {
+  const parts = piece.split(CUT);
+  if (piece.trimStart().startsWith(CUT)) return parts.slice(1).map((part) => `${CUT} ${part}`);
+  return parts.flatMap((part, index) => index === parts.length - 1 ? (/\p{L}/u.test(part) ? [part] : []) : [`${part}${CUT}`]);
+}

@@ -1,0 +1,74 @@
+// Makes an event's title out of the pieces of a name that prints no two teams. Called by channel_name.ts.
+// A title keeps what tells the event apart (round, court, session) and drops labels that are reported elsewhere.
+
+import { takeBrackets } from "./brackets.ts";
+import { LEAGUES } from "./league_words.ts";
+import { trimMarks, withoutCuts } from "./side_cleaning.ts";
+import { SPORTS } from "./sport_words.ts";
+import { foldText, splitWords } from "./words.ts";
+
+/** Returns the title of the pieces, empty when nothing but labels is left. */
+export function makeTitle(pieces: string[]): string {
+  const texts = pieces.map((piece) => trimMarks(dropRepeats(withoutCuts(piece)))).filter((text) => /[\p{L}\d]/u.test(text));
+  // A piece that is only a competition or sport is reported as such, unless nothing else is there.
+  const telling = texts.filter((text) => !isLabel(text));
+  return trimMarks(dropLabel((telling.length > 0 ? telling : texts).join(" - ")));
+}
+
+function isSport(text: string): boolean {
+  const words = splitWords(text);
+  const hit = SPORTS.at(words, 0);
+  return /^\s*sports?\s*$/i.test(text) || (hit !== null && hit.to === words.length);
+}
+
+function isLabel(text: string): boolean {
+  const words = splitWords(text);
+  const hit = LEAGUES.at(words, 0) ?? SPORTS.at(words, 0);
+  return (hit !== null && hit.to === words.length) || isSport(text);
+}
+
+// `IndyCar: Mission Grand Prix` keeps what follows the label; `floracing: 2026 Short Track` also loses the season.
+function dropLabel(title: string): string {
+  const colon = title.indexOf(":");
+  const labelled = colon > 0 && isLabel(title.slice(0, colon)) && /\p{L}/u.test(title.slice(colon));
+  return (labelled ? title.slice(colon + 1) : title).replace(/^\s*20\d\d\s+(?=\p{L})/u, "");
+}
+
+// Some packs print the title a second time in brackets, cut short.
+function dropRepeats(text: string): string {
+  if (!text.includes("(")) return text;
+  const outside = takeBrackets(text);
+  const firstWord = (value: string) => splitWords(value.replace(/^[^:]{0,20}:\s*(?:20\d\d\s)?/, ""))[0]?.fold;
+  const repeats = outside.inside.some((held) => held.length > 12 && firstWord(held) === firstWord(outside.text));
+  return repeats ? outside.text : text;
+}
+
+/** Returns the competition a label before the sides names (`Italy - Serie A`, `PRL`, `Betfred Super League`), or null.
+ * `context`: texts cut off around the sides; `pieces`: the name's other pieces, where a bare acronym may be a venue. */
+export function labelLeague(context: string[], pieces: string[], listed: string | null): string | null {
+  for (const text of [...context, ...pieces]) {
+    const whole = trimMarks(withoutCuts(takeBrackets(text).text)).split(/\s?:\s/).filter((part) => !isSport(part)).join(" : ");
+    const label = whole.replace(/^(?:sur|on|auf|en|op|på)\s+/i, "").replace(/^20\d\d(?:[/-]\d{2,4})?\s+/, "");
+    const words = splitWords(label);
+    if (words.length === 0 || words.length > 8) continue;
+    if (listed !== null) {
+      const country = COUNTRY_LABEL.test(label);
+      const hit = LEAGUES.find(words).find((found) => found.value === listed);
+      if (hit && hit.to === words.length && hit.from > 0 && hit.from <= 3 && country) return label;
+      continue;
+    }
+    const acronym = context.includes(text) && /^(?:[A-Z]{2,5}\d?|Pro[A-Z])$/.test(label);
+    if (acronym || words.some((word) => COMPETITION.test(word.fold))) return label;
+  }
+  return listed;
+}
+
+// `Italy - Serie A`, `Belgium Pro League`: up to two words before a listed league name its country.
+const COUNTRY_LABEL = /^[\p{L} ]{3,20}(?: -| :)? /u;
+const COMPETITION =
+  /^(?:cup|copa|coupe|coppa|pokal|league|liga|ligue|serie|series|championship|championships|trophy|bowl|tour|open|masters|tournament|invitational|classic|playoffs|series)$/;
+
+/** True if the two texts are the same words. */
+export function sameText(left: string, right: string): boolean {
+  return foldText(left).replace(/[^\p{L}\d]/gu, "") === foldText(right).replace(/[^\p{L}\d]/gu, "");
+}

@@ -1,0 +1,272 @@
+import assert from "node:assert/strict";
+import type { Sql } from "../../functions/_shared/database.ts";
+import { withDatabase } from "../../local/test_database.ts";
+import { atOnce, type GivenEvent, givenEvents, undone } from "../../tests/database_fixtures.ts";
+
+const GAME: GivenEvent = {
+  id: "g1",
+  sides: ["Los Angeles Lakers", "Boston Celtics"],
+  at: "2026-11-20T23:00Z",
+};
+
+/** Every event as `name | league | start | status | ids`, by start and name. */
+async function events(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ line: string }[]>`
+    select concat_ws(' | ', e.event_name, l.canonical_name, to_char(e.event_datetime at time zone 'UTC', 'DD HH24:MI'), e.status,
+      (select string_agg(i.identifier_value, '+' order by i.identifier_value) from catalog.event_identifiers as i where i.event_id = e.event_id)) as line
+    from catalog.events as e
+    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+    where e.record_status = 'active'
+    order by e.event_datetime, e.event_name`;
+  return rows.map((row) => row.line);
+}
+
+Deno.test("an import creates, updates and leaves alone; again it changes nothing", () =>
+  withDatabase(async (sql) => {
+    const later: GivenEvent = { ...GAME, id: "g2", at: "2026-11-25T23:00Z" };
+    assert.deepEqual(await givenEvents(sql, [GAME, later]), {
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+      teamsCreated: 0,
+    });
+    const versions = () =>
+      sql`select event_id, xmin::text, event_name, status from catalog.events order by 1`;
+    const before = await versions();
+    assert.deepEqual(await givenEvents(sql, [GAME, later]), {
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+      teamsCreated: 0,
+    });
+    assert.deepEqual(await versions(), before);
+
+    const moved: GivenEvent = { ...later, at: "2026-11-26T01:00Z", status: "postponed", venue: "Big Hall" };
+    const counts = await givenEvents(sql, [GAME, moved]);
+    assert.deepEqual([counts.created, counts.updated, counts.unchanged], [0, 1, 1]);
+    assert.deepEqual(await events(sql), [
+      "Los Angeles Lakers vs Boston Celtics | NBA | 20 23:00 | scheduled | g1",
+      "Los Angeles Lakers vs Boston Celtics | NBA | 26 01:00 | postponed | g2",
+    ]);
+    await givenEvents(sql, [later]);
+    const [row] =
+      await sql`select venue from catalog.events where status = 'scheduled' and venue is not null`;
+    assert.equal(row!["venue"], "Big Hall", "a source that names no venue does not take it away");
+  }));
+
+Deno.test("the same game is one event", (t) =>
+  withDatabase(async (sql) => {
+    const cases: [name: string, imports: GivenEvent[][], expected: string[]][] = [
+      [
+        "under two ids of one import",
+        [[GAME, { ...GAME, id: "g2", at: "2026-11-20T23:30Z" }]],
+        ["Los Angeles Lakers vs Boston Celtics | NBA | 20 23:00 | scheduled | g1+g2"],
+      ],
+      [
+        "under two ids of two imports",
+        [[GAME], [{ ...GAME, id: "g2" }]],
+        ["Los Angeles Lakers vs Boston Celtics | NBA | 20 23:00 | scheduled | g1+g2"],
+      ],
+      [
+        "under two leagues",
+        [[
+          { ...GAME, id: "g1", league: "NBA" },
+          { ...GAME, id: "g2", league: "NBA Cup" },
+        ]],
+        ["Los Angeles Lakers vs Boston Celtics | NBA | 20 23:00 | scheduled | g1+g2"],
+      ],
+      [
+        "with its sides the other way round",
+        [[GAME], [{ ...GAME, id: "g2", name: "C at L", sides: ["Boston Celtics", "Los Angeles Lakers"] }]],
+        ["C at L | NBA | 20 23:00 | scheduled | g1+g2"],
+      ],
+      [
+        "with its sides under other names",
+        [[GAME], [{ ...GAME, id: "g2", sides: ["LA Lakers", "Celtics"] }]],
+        ["LA Lakers vs Celtics | NBA | 20 23:00 | scheduled | g1+g2"],
+      ],
+      [
+        "without sides, under two ids of two imports",
+        [
+          [{ id: "u1", name: "UFC 330", league: "UFC", sport: "MMA", at: "2026-11-21T23:00Z" }],
+          [{ id: "u2", name: "UFC 330", league: "UFC", sport: "MMA", at: "2026-11-22T00:00Z" }],
+        ],
+        ["UFC 330 | UFC | 22 00:00 | scheduled | u1+u2"],
+      ],
+      [
+        "between persons, under two ids of two imports",
+        [
+          [{
+            id: "t1",
+            sides: ["Ana Lind", "Berta Moll"],
+            league: "WTA Tour",
+            sport: "Tennis",
+            at: "2026-11-21T10:00Z",
+          }],
+          [{
+            id: "t2",
+            sides: ["Berta Moll", "Ana Lind"],
+            league: "WTA Tour",
+            sport: "Tennis",
+            at: "2026-11-21T11:00Z",
+          }],
+        ],
+        ["Berta Moll vs Ana Lind | WTA Tour | 21 11:00 | scheduled | t1+t2"],
+      ],
+    ];
+    for (const [name, imports, expected] of cases) {
+      await t.step(name, () =>
+        undone(sql, async (transaction) => {
+          for (const one of imports) await givenEvents(transaction, one);
+          assert.deepEqual(await events(transaction), expected);
+        }));
+    }
+  }));
+
+Deno.test("different games stay different events", (t) =>
+  withDatabase(async (sql) => {
+    const mlb = {
+      league: "MLB",
+      sport: "Baseball",
+      sides: ["Chicago Cubs", "New York Mets"] as [string, string],
+    };
+    const cases: [name: string, events: GivenEvent[], count: number][] = [
+      ["a doubleheader", [
+        { ...mlb, id: "d1", at: "2026-11-20T17:00Z" },
+        { ...mlb, id: "d2", at: "2026-11-20T20:30Z" },
+      ], 2],
+      ["men and women of the same clubs", [
+        {
+          id: "m",
+          league: "English Premier League",
+          sport: "Soccer",
+          sides: ["Arsenal", "Chelsea"],
+          at: GAME.at,
+        },
+        {
+          id: "w",
+          league: "English Women's Super League",
+          sport: "Soccer",
+          sides: ["Arsenal Women", "Chelsea Women"],
+          at: GAME.at,
+        },
+        {
+          id: "y",
+          league: "Premier League 2",
+          sport: "Soccer",
+          sides: ["Arsenal U21", "Chelsea U21"],
+          at: GAME.at,
+        },
+      ], 3],
+      ["one title in two leagues", [
+        { id: "a", name: "Final", league: "UFC", sport: "MMA", at: GAME.at },
+        { id: "b", name: "Final", league: "NBA", at: GAME.at },
+      ], 2],
+      ["one title for many matches at one time", [
+        { id: "a", name: "Cup, round 1", sides: ["Los Angeles Lakers", "Boston Celtics"], at: GAME.at },
+        { id: "b", name: "Cup, round 1", sides: ["Miami Heat", "Chicago Bulls"], at: GAME.at },
+        { id: "c", name: "Cup, round 1", sides: ["Utah Jazz", "Phoenix Suns"], at: GAME.at },
+      ], 3],
+    ];
+    for (const [name, given, count] of cases) {
+      await t.step(name, () =>
+        undone(sql, async (transaction) => {
+          const counts = await givenEvents(transaction, given);
+          assert.deepEqual([counts.created, counts.updated], [count, 0]);
+          const told = () =>
+            transaction`
+          select e.event_id, e.home_team, i.identifier_value from catalog.events as e
+          join catalog.event_identifiers as i on i.event_id = e.event_id order by 1, 3`;
+          const before = await told();
+          assert.equal(new Set(before.map((row) => row["event_id"])).size, count);
+          await givenEvents(transaction, given);
+          assert.deepEqual(await told(), before);
+        }));
+    }
+  }));
+
+Deno.test("squads have teams of their own", () =>
+  withDatabase(async (sql) => {
+    const soccer = { sport: "Soccer", at: GAME.at };
+    await givenEvents(sql, [
+      { ...soccer, id: "m", league: "English Premier League", sides: ["Arsenal", "Chelsea"] },
+      { ...soccer, id: "w", league: "English Women's Super League", sides: ["Arsenal", "Chelsea"] },
+      { ...soccer, id: "y", league: "Premier League 2", sides: ["Arsenal U21", "Chelsea U21"] },
+    ]);
+    const rows = await sql`
+      select i.identifier_value as id, e.squad, home.squad as home, away.squad as away
+      from catalog.events as e
+      join catalog.event_identifiers as i on i.event_id = e.event_id
+      join catalog.teams as home on home.team_id = e.home_team_id
+      join catalog.teams as away on away.team_id = e.away_team_id
+      order by id`;
+    assert.deepEqual(rows.map((row) => ({ ...row })), [
+      { id: "m", squad: "", home: "", away: "" },
+      { id: "w", squad: "women", home: "women", away: "women" },
+      { id: "y", squad: "u21", home: "u21", away: "u21" },
+    ]);
+  }));
+
+Deno.test("an unknown sport, league or team becomes a placeholder that goes by its name", () =>
+  withDatabase(async (sql) => {
+    const unknown: GivenEvent = {
+      id: "x",
+      sides: ["Upper Town FC", "Lower Town"],
+      league: "Village Cup",
+      sport: "Tug of Barrels",
+      at: GAME.at,
+    };
+    const japan: GivenEvent = {
+      id: "j",
+      sides: ["Japan Women", "Brazil Women"],
+      league: "Harbour Trophy",
+      sport: "Soccer",
+      at: GAME.at,
+    };
+    assert.equal((await givenEvents(sql, [unknown, japan])).created, 2);
+    const teams = await sql`
+      select t.canonical_name as name, t.squad, t.is_placeholder, l.canonical_name as league, l.is_verified, s.canonical_name as sport,
+        (select array_agg(a.alias_normalized order by a.priority desc, a.alias_normalized) from catalog.team_aliases as a
+          where a.team_id = t.team_id and a.priority >= 9) as aliases
+      from catalog.teams as t
+      join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+      join catalog.api_sports_canonical as s on s.sport_id = t.sport_id
+      where l.discovery_source = 'csv'
+      order by t.canonical_name`;
+    const placeholder = { squad: "", is_placeholder: true, is_verified: false };
+    const village = { ...placeholder, league: "Village Cup", sport: "Tug of Barrels" };
+    assert.deepEqual(
+      teams.filter((team) => team["league"] === "Village Cup").map((team) => ({ ...team })),
+      [
+        { ...village, name: "Lower Town", aliases: ["lower town"] },
+        { ...village, name: "Upper Town FC", aliases: ["upper town fc", "upper town"] },
+      ],
+    );
+    const [spanish] = await sql`
+      select count(*)::integer as teams from catalog.team_aliases as a
+      join catalog.teams as t on t.team_id = a.team_id
+      where t.squad = 'women' and t.canonical_name = 'Japan Women' and a.alias_normalized = 'japon'`;
+    assert.equal(spanish!["teams"], 1, "a squad borrows the names its country goes by");
+    const before = await sql`select team_id from catalog.teams order by 1`;
+    await givenEvents(sql, [{ ...unknown, sides: ["Upper Town", "Lower Town FC"] }]);
+    assert.deepEqual(await sql`select team_id from catalog.teams order by 1`, before);
+  }));
+
+Deno.test("two imports at once take turns and make each team, league and event once", () =>
+  withDatabase(async (sql) => {
+    const event: GivenEvent = {
+      id: "x",
+      sides: ["Upper Town", "Lower Town"],
+      league: "Village Cup",
+      sport: "Tug of Barrels",
+      at: GAME.at,
+    };
+    const [first, second] = await atOnce(sql, (transaction) => givenEvents(transaction, [event, GAME]));
+    assert.deepEqual(first, { created: 2, updated: 0, unchanged: 0, teamsCreated: 2 });
+    assert.deepEqual(second, { created: 0, updated: 0, unchanged: 2, teamsCreated: 0 });
+    const [row] = await sql`
+      select (select count(*)::integer from catalog.teams where is_placeholder) as teams,
+        (select count(*)::integer from catalog.events) as events,
+        (select count(*)::integer from catalog.events_staging) as staged`;
+    assert.deepEqual({ ...row }, { teams: 2, events: 2, staged: 0 });
+  }));
