@@ -31,7 +31,8 @@ export async function startDebianPostgres(): Promise<DebianPostgres> {
   const folder = await Deno.makeTempDir({ prefix: "epgoat-postgres-15-" });
   const dataDir = join(folder, "data");
   const user = await serverUser();
-  const run = (program: string, args: string[]) => runProgram(join(BIN_DIR, program), args, { user, cwd: folder });
+  const run = (program: string, args: string[]) =>
+    runProgram(join(BIN_DIR, program), args, { user, cwd: folder });
   const stop = async () => {
     await run("pg_ctl", ["stop", "-D", dataDir, "-m", "immediate", "-w", "-t", WAIT_SECONDS]).catch(() => {});
     await Deno.remove(folder, { recursive: true });
@@ -40,7 +41,7 @@ export async function startDebianPostgres(): Promise<DebianPostgres> {
     const password = createHash("sha256").update(crypto.randomUUID()).digest("hex").slice(0, 24);
     const passwordFile = join(folder, "password");
     await Deno.writeTextFile(passwordFile, password, { mode: 0o600 });
-    if (user) for (const path of [folder, passwordFile]) await Deno.chown(path, user.uid, user.gid);
+    if (user) { for (const path of [folder, passwordFile]) await Deno.chown(path, user.uid, user.gid); }
     await run("initdb", [
       ...["-D", dataDir, "-U", SUPERUSER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
       ...["-A", "scram-sha-256", "--pwfile", passwordFile],

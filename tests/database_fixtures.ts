@@ -7,6 +7,7 @@ import { copyRows } from "../functions/_shared/copy_rows.ts";
 import { copyLine } from "../functions/_shared/copy_text.ts";
 import type { Sql } from "../functions/_shared/database.ts";
 import { importEvents, type MergeSummary, type SourceEvent } from "../functions/_shared/event_import.ts";
+import { refreshGuide } from "../functions/_shared/guide_pipeline.ts";
 import type { Fixture, NameReading } from "../functions/_shared/channel_name/types.ts";
 
 /** When tests happen unless they say otherwise: Friday 20 November 2026, one in the afternoon in New York. */
@@ -141,6 +142,51 @@ export async function givenEvents(
   );
 }
 
+/** What the matcher made of a slot. */
+export interface Outcome {
+  /** Ids of the source, by start. */
+  events: string[];
+  method: string | null;
+  reason: string;
+  status: string;
+}
+
+/** Runs the matcher over a provider's slots. Returns how many fixtures it looked at, matched and left. */
+export async function whenMatched(
+  sql: Sql,
+  providerId: number,
+  at: Date = NOW,
+): Promise<{ fixtures: number; matched: number; unmatched: number }> {
+  const [counts] = await sql`select * from matching.match_channels(${providerId}, ${at})`;
+  return { ...counts } as { fixtures: number; matched: number; unmatched: number };
+}
+
+/** What the matcher decided, by name. */
+export async function outcomes(sql: Sql, providerId: number): Promise<Record<string, Outcome>> {
+  const rows = await sql`
+    select channel_name, event_ids, match_method, reason, match_status from matching.match_report
+    where provider_id = ${providerId} order by position`;
+  return Object.fromEntries(rows.map((row) => [row["channel_name"], {
+    events: row["event_ids"]?.split(";") ?? [],
+    method: row["match_method"],
+    reason: row["reason"],
+    status: row["match_status"],
+  }]));
+}
+
+/** Matches and schedules a provider's channels. Returns channels looked at, rows written and rows archived. */
+export async function whenScheduled(
+  sql: Sql,
+  providerId: number,
+  at: Date = NOW,
+): Promise<{ channels: number; written: number; archived: number }> {
+  const { channels, written, archived } = await inTransaction(
+    sql,
+    (transaction) => refreshGuide(transaction, providerId, at),
+  );
+  return { channels, written, archived };
+}
+
 /**
  * Runs `work` in a transaction and undoes all it did: cases of a table share a database that way, at a tenth of the cost of
  * one each. The database's clock stands still in it.
@@ -247,7 +293,6 @@ function sourceEvent(given: GivenEvent): SourceEvent {
   };
 }
 
-// deno-lint-ignore require-await -- COPY takes an async source.
 async function* oneByOne<T>(items: T[]): AsyncGenerator<T> {
   yield* items;
 }

@@ -23,7 +23,9 @@ export type { Fixture, NameKind, NameReading, SideOrder } from "./channel_name/t
  */
 export function readName(name: string): NameReading {
   const text = repairName(name);
-  if (refusals.isHeader(name) || refusals.isHeader(text)) return emptyReading(name, "header", { grammar: "header", confidence: 0.95 });
+  if (refusals.isHeader(name) || refusals.isHeader(text)) {
+    return emptyReading(name, "header", { grammar: "header", confidence: 0.95 });
+  }
   const words = splitWords(text);
   const moments = readMoments(text, isUsStyle(text, words), words);
   const slot = readSlot(moments.text);
@@ -46,16 +48,25 @@ function decide(parts: NameParts): NameReading {
   const { slot, body, facts, moment, moments } = parts;
   const hadMoment = moments.clusters.length > 0;
   const inSlot = slot.numbered || slot.status !== null || hadMoment;
-  if (moment.time === null && slot.status === null && refusals.isEpisodeOrFilm(parts.text)) return refused(parts, "linear", 0.9);
+  if (moment.time === null && slot.status === null && refusals.isEpisodeOrFilm(parts.text)) {
+    return refused(parts, "linear", 0.9);
+  }
   if (refusals.isRoundTheClock(parts.text)) return refused(parts, "linear", 0.9);
   if (refusals.isEmptyText(body)) {
-    const waiting = refusals.isWaitingSlot(slot, hadMoment) || (slot.shelf === null && /\p{L}/u.test(parts.text));
+    // Without a label nothing is printed but words of an empty slot, or nothing at all.
+    const waiting = slot.shelf === null || refusals.isWaitingSlot(slot, hadMoment);
     return refused(parts, waiting ? "placeholder" : "linear", waiting ? 0.9 : 0.6);
   }
   const channel = !inSlot && refusals.isChannelText(facts.words);
-  if ((refusals.isShow(facts.words) && !channel) || (slot.pieces.length > 1 && slot.pieces.some(refusals.isShowPiece))) return titled(parts, "show", 0.85);
+  if (
+    (refusals.isShow(facts.words) && !channel) ||
+    (slot.pieces.length > 1 && slot.pieces.some(refusals.isShowPiece))
+  ) return titled(parts, "show", 0.85);
   const { fixtures, sides } = readFixtures(slot.pieces, moments.clusters, sideContext(parts));
-  if (refusals.announcesNothing(parts.text, facts.words, inSlot) && !sides.some((pair) => pair.separator === "versus")) {
+  if (
+    refusals.announcesNothing(parts.text, facts.words, inSlot) &&
+    !sides.some((pair) => pair.separator === "versus")
+  ) {
     return refused(parts, "placeholder", 0.95);
   }
   if (sides.some(isTemplate)) return refused(parts, "placeholder", 0.9);
@@ -64,7 +75,9 @@ function decide(parts: NameParts): NameReading {
   const dashed = only !== undefined && (only.separator === "dash" || only.separator === "hyphen");
   const sporting = inSlot || facts.league !== null || facts.sport !== null;
   const weakShow = sporting && !channel && refusals.isWeakShow(facts.words);
-  if (only && !(dashed && weakShow) && !isChannelPair(parts, only, channel)) return withFixtures(parts, "event", { fixtures, sides });
+  if (only && !(dashed && weakShow) && !isChannelPair(parts, only, channel)) {
+    return withFixtures(parts, "event", { fixtures, sides });
+  }
   if (weakShow) return titled(parts, "show", 0.7);
   const dated = moment.time !== null || moment.date !== null;
   const team = dated ? null : refusals.readTeamChannel(slot.pieces, slot);
@@ -91,7 +104,11 @@ function sideContext({ facts, slot }: NameParts): SideContext {
 // A bare dash between two names, with no slot, clock or status around it, also separates a channel from its
 // programme: channel words and a leading language code tell those apart.
 function isChannelPair(parts: NameParts, sides: PrintedSides, channel: boolean): boolean {
-  if (sides.separator === "versus" || parts.slot.numbered || parts.slot.status !== null || parts.moment.time !== null) {
+  if (
+    sides.separator === "versus" || sides.separator === "at" || parts.slot.numbered ||
+    parts.slot.status !== null ||
+    parts.moment.time !== null
+  ) {
     return false;
   }
   const dash = sides.separator === "dash" || sides.separator === "hyphen";
@@ -149,7 +166,12 @@ function titled(parts: NameParts, kind: "event" | "show", confidence: number): N
   const split = kind === "event" ? splitBareNames(parts, reading.title) : null;
   if (split) [reading.a, reading.b] = split;
   if (kind === "event") {
-    const fixture: Fixture = { ...makeFixture(null, parts.moment), a: reading.a, b: reading.b, title: reading.title };
+    const fixture: Fixture = {
+      ...makeFixture(null, parts.moment),
+      a: reading.a,
+      b: reading.b,
+      title: reading.title,
+    };
     reading.fixtures = [fixture];
     if (reading.grammar === "plain") reading.grammar = "plain-title";
   }
@@ -160,14 +182,20 @@ function titled(parts: NameParts, kind: "event" | "show", confidence: number): N
 // Two words can only be read one way; of more words only a dictionary can tell, so they stay a title.
 function splitBareNames(parts: NameParts, title: string | null): [string, string] | null {
   const { slot, moment, text, facts } = parts;
-  if (slot.grammar !== "slot-last" || moment.time === null || text.includes("@") || title === null) return null;
+  if (slot.grammar !== "slot-last" || moment.time === null || text.includes("@") || title === null) {
+    return null;
+  }
   const names = title.split(" ");
   const [a = "", b = ""] = names;
   const plain = names.length === 2 && names.every((word) => /^[\p{L}'.-]{3,}$/u.test(word));
   return plain && facts.sport === null && facts.league === null ? [a, b] : null;
 }
 
-function withFixtures(parts: NameParts, kind: "event" | "multi", found: { fixtures: Fixture[]; sides: PrintedSides[] }): NameReading {
+function withFixtures(
+  parts: NameParts,
+  kind: "event" | "multi",
+  found: { fixtures: Fixture[]; sides: PrintedSides[] },
+): NameReading {
   const { facts, slot } = parts;
   const context = found.sides.flatMap((pair) => pair.context);
   const separator = found.sides[0]?.separator ?? "versus";
@@ -190,7 +218,9 @@ function withFixtures(parts: NameParts, kind: "event" | "multi", found: { fixtur
 
 // Measured on labelled names: machine stamps and worded separators are read rightly most often, bare dashes least.
 function confidenceOf({ slot, moment }: NameParts, separator: PrintedSides["separator"]): number {
-  if (separator === "dash" || separator === "hyphen") return slot.numbered || slot.status !== null ? 0.7 : 0.45;
+  if (separator === "dash" || separator === "hyphen") {
+    return slot.numbered || slot.status !== null ? 0.7 : 0.45;
+  }
   if (separator === "time") return 0.6;
   if (moment.clock === "start-stop" || moment.clock === "stamp" || moment.clock === "gmt") return 0.95;
   if (slot.numbered || slot.status !== null || moment.time !== null) return 0.9;
@@ -199,7 +229,11 @@ function confidenceOf({ slot, moment }: NameParts, separator: PrintedSides["sepa
 
 function grammarOf({ slot, moment, text }: NameParts): string {
   if (moment.clock === "start-stop") return "start-stop";
-  if (slot.grammar === "slot-last") return moment.time !== null || moment.date !== null ? `${text.includes("@") ? "at-" : ""}date-slot-last` : "slot-last";
+  if (slot.grammar === "slot-last") {
+    return moment.time !== null || moment.date !== null
+      ? `${text.includes("@") ? "at-" : ""}date-slot-last`
+      : "slot-last";
+  }
   const clock = moment.clock === "date" && text.includes(" @ ") ? "at-date" : moment.clock;
   return clock === null ? slot.grammar : `${slot.grammar}-${clock}`;
 }

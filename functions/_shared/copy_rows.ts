@@ -25,6 +25,9 @@ export async function* copyOut(sql: Sql, query: string): AsyncGenerator<Uint8Arr
     // The driver pauses the connection while nobody reads and has no way to end a COPY: left alone, the connection and its
     // transaction would stay open for good. Reading on costs less than the whole answer would have.
     if (!readable.readableEnded && !readable.destroyed) await readToEnd(readable);
+    // When the last rows arrive in one piece and fill the buffer, the driver pauses the connection after them and, the stream
+    // being at its end, is never asked to go on: the next query would wait forever. Its read hook is what goes on.
+    readable._read(0);
   }
 }
 

@@ -81,15 +81,20 @@ declare
 begin
   delete from guide.channel_inputs;
   with matched as (
-    select m.channel_name_id, md5(string_agg(m.event_id || ' ' || e.updated_at || ' ' || m.confidence, ',' order by m.event_id)) as events
+    select m.channel_name_id,
+      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
     from matching.channel_matches as m
     join catalog.events as e on e.event_id = m.event_id
+    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+    join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
     group by m.channel_name_id
   ),
   stated as (
     select c.channel_name_id, c.channel_name, d.kind, d.parsed_data, matched.events, coalesce(s.match_status, 'unmatched') as match_status,
       case
         when matched.events is not null then 'matched'
+        -- An admin said that the name shows no event, whatever it looks like.
+        when s.match_status = 'manual' then 'none'
         when d.kind in ('event', 'multi', 'team', 'show') then 'parsed'
         else 'none'
       end as schedule_case
@@ -174,6 +179,11 @@ begin
     and t.starts_at > collect_spans.window_from - interval '6 hours'
     and t.starts_at < collect_spans.window_to
   order by i.channel_name_id, t.starts_at, f.fixture_no;
+  -- Where the name's event has its time, the rest of the day does not show it.
+  update guide.channel_inputs as i
+  set rest_title = r.title
+  from guide.block_rules as r
+  where r.block = 'rest' and i.schedule_case = 'parsed' and exists (select from guide.spans as s where s.channel_name_id = i.channel_name_id);
 
   -- An event ends at the latest where the channel's next one begins.
   update guide.spans as s

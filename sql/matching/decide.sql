@@ -5,6 +5,7 @@ select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_re
   r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.has_clock, r.is_zone_known,
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
+  day.minutes_from_noon,
   coalesce(w.league_id = any (r.league_ids), false) as league_agrees,
   (case when w.league_id = any (r.league_ids) then 4 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
@@ -17,7 +18,11 @@ join matching.window_events as w on w.event_id = c.event_id
 cross join lateral (
   select min(abs(extract(epoch from w.starts_at - i.instant)) / 60)::integer as minutes_off
   from unnest(r.instants) as i (instant)
-) as off;
+) as off
+cross join lateral (
+  select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer as minutes_from_noon
+  from unnest(r.noons) as n (noon)
+) as day;
 comment on view matching.rated_candidates is
   'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, names that stand for themselves 2.';
 revoke all on matching.rated_candidates from anon, authenticated;
@@ -54,13 +59,14 @@ set search_path = ''
 as $$
 declare
   v_count integer;
+  v_least real := matching.threshold('accept_confidence');
 begin
   with in_time as (
     select c.*,
       -- Names without a date mean the next game that is not over; names with one mean the nearest.
       row_number() over (
         partition by c.fixture_id, c.meeting
-        order by c.is_reversed, case when c.is_dated then c.minutes_off end, c.starts_at, c.event_id) as nth_of_meeting
+        order by c.is_reversed, case when c.is_dated then coalesce(c.minutes_off, c.minutes_from_noon) end, c.starts_at, c.event_id) as nth_of_meeting
     from matching.rated_candidates as c
     where c.kind <> 'team' and (c.is_dated or c.ends_at > decide.at)
   ),
@@ -93,7 +99,7 @@ begin
   ),
   chosen as (
     select s.channel_name_id, s.fixture_no, s.fixture_id, s.event_id, s.handler_no, s.strength, s.similarity, s.minutes_off, s.is_zone_known, s.confidence, s.kind from sure as s
-    where s.confidence >= matching.threshold('accept_confidence')
+    where s.confidence >= v_least
     union all
     select g.channel_name_id, g.fixture_no, g.fixture_id, g.event_id, g.handler_no, g.strength, g.similarity, g.minutes_off, g.is_zone_known, g.confidence, g.kind from team_games as g
   ),

@@ -164,6 +164,7 @@ set search_path = ''
 as $$
 declare
   v_count integer;
+  v_least real := matching.threshold('side_similarity');
 begin
   with sided as (
     -- One side must be exactly known; only the other side of its events is compared.
@@ -197,7 +198,7 @@ begin
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, s.strength, s.similarity, s.is_reversed
   from scored as s
-  where s.similarity >= matching.threshold('side_similarity')
+  where s.similarity >= v_least
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
@@ -207,12 +208,13 @@ comment on function matching.find_by_similarity(timestamptz) is
   'Candidates with one side exactly named and the other alike, within the printed time. Returns their number.';
 grant execute on function matching.find_by_similarity(timestamptz) to service_role;
 
-create function matching.find_by_title(at timestamptz) returns integer
+create function matching.find_by_title() returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_count integer;
+  v_least real := matching.threshold('title_similarity');
 begin
   with words as (
     select r.fixture_id, count(*) as title_words
@@ -249,12 +251,12 @@ begin
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, 0, s.similarity, false
   from scored as s
-  where s.similarity >= matching.threshold('title_similarity')
+  where s.similarity >= v_least
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
 end;
 $$;
-comment on function matching.find_by_title(timestamptz) is
+comment on function matching.find_by_title() is
   'Candidates for titled events (cards, races, tournaments): events without sides that share the title''s words, with equal numbers. Returns their number.';
-grant execute on function matching.find_by_title(timestamptz) to service_role;
+grant execute on function matching.find_by_title() to service_role;

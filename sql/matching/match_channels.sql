@@ -12,7 +12,7 @@ declare
   v_version bigint;
   v_fixtures integer;
   v_decided integer;
-  v_matched jsonb := '{}';
+  v_matched jsonb := '{}'::jsonb;
   v_handler record;
   v_left integer;
 begin
@@ -21,6 +21,7 @@ begin
   v_fixtures := matching.fill_remainder(v_provider_id, v_at, v_version);
   perform matching.forget_outdated(v_provider_id, v_version);
   if v_fixtures = 0 then
+    perform matching.resolve_unmatched(v_provider_id);
     return query select 0, 0, 0;
     return;
   end if;
@@ -35,6 +36,7 @@ begin
 
   select count(*) into v_left from matching.remainder;
   perform matching.record_outcome(v_provider_id, v_at, v_version);
+  perform matching.resolve_unmatched(v_provider_id);
   insert into matching.runs (provider_id, at, search_version, fixtures, matched, unmatched)
   values (v_provider_id, v_at, v_version, v_fixtures, v_matched, v_left);
   delete from matching.remainder;
@@ -59,7 +61,7 @@ begin
       perform matching.find_by_team(run_finder.at, (select p.guide_days from intake.providers as p where p.provider_id = run_finder.provider_id));
     when 4 then
       perform matching.find_by_similarity(run_finder.at);
-      perform matching.find_by_title(run_finder.at);
+      perform matching.find_by_title();
     else
       raise exception 'Cannot run handler %: no such handler', run_finder.handler_no using errcode = 'EG004';
   end case;
@@ -80,9 +82,15 @@ as $$
   left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
   where m.channel_name_id = c.channel_name_id and c.provider_id = forget_outdated.provider_id
     and (c.record_status <> 'active' or d.kind not in ('event', 'multi', 'team')
-      or s.raw_title is distinct from d.raw_title or s.search_version is distinct from forget_outdated.search_version)
+      or s.raw_title is distinct from d.raw_title or s.search_version is distinct from forget_outdated.search_version);
+
+  -- Its state goes too: else a slot that comes back under its old name would count as decided.
+  delete from matching.channel_states as s
+  using intake.channel_names as c, intake.parsed_data as d
+  where c.channel_name_id = s.channel_name_id and d.channel_name_id = s.channel_name_id and c.provider_id = forget_outdated.provider_id
+    and (c.record_status <> 'active' or d.kind not in ('event', 'multi', 'team'))
 $$;
-comment on function matching.forget_outdated(bigint, bigint) is 'Removes matches whose slot was renamed, emptied, archived or is to be decided anew.';
+comment on function matching.forget_outdated(bigint, bigint) is 'Removes matches whose slot was renamed, emptied, archived or is to be decided anew, and the states of slots that show no event any more.';
 grant execute on function matching.forget_outdated(bigint, bigint) to service_role;
 
 create function matching.record_outcome(provider_id bigint, at timestamptz, search_version bigint) returns void
@@ -164,18 +172,25 @@ begin
   on conflict (channel_name_id, channel_name) do update
   set failure_reason = excluded.failure_reason, candidates = excluded.candidates, last_seen = excluded.last_seen,
     occurrence_count = unmatched_channels.occurrence_count + 1, resolved = false;
-
-  update matching.unmatched_channels as u
-  set resolved = true, resolution_notes = 'Matched or renamed'
-  from intake.channel_names as c
-  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
-  where u.provider_id = record_outcome.provider_id and not u.resolved and c.channel_name_id = u.channel_name_id
-    and (c.record_status <> 'active' or c.channel_name <> u.channel_name or s.match_status in ('matched', 'manual'));
 end;
 $$;
 comment on function matching.record_outcome(bigint, timestamptz, bigint) is
   'Writes what a run decided: states of slots, the cache of names, the list of unmatched names with their candidates.';
 grant execute on function matching.record_outcome(bigint, timestamptz, bigint) to service_role;
+
+create function matching.resolve_unmatched(provider_id bigint) returns void
+language sql
+set search_path = ''
+as $$
+  update matching.unmatched_channels as u
+  set resolved = true, resolution_notes = 'Matched or renamed'
+  from intake.channel_names as c
+  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+  where u.provider_id = resolve_unmatched.provider_id and not u.resolved and c.channel_name_id = u.channel_name_id
+    and (c.record_status <> 'active' or c.channel_name <> u.channel_name or s.match_status in ('matched', 'manual'))
+$$;
+comment on function matching.resolve_unmatched(bigint) is 'Closes the unmatched names of a provider that were matched, renamed or have left the playlist.';
+grant execute on function matching.resolve_unmatched(bigint) to service_role;
 
 create view matching.match_report with (security_invoker = true) as
 select c.provider_id, c.channel_name_id, c.position, c.channel_name, c.guide_channel_id, d.kind, m.event_ids, m.confidence, m.match_method,

@@ -7,7 +7,7 @@ set search_path = ''
 as $$
 declare
   v_today date := (printed_days.at at time zone printed_days.zone)::date;
-  v_days date[] := '{}';
+  v_days date[] := '{}'::date[];
   v_part text;
   v_candidates date[];
   v_best date;
@@ -59,7 +59,7 @@ begin
     v_month := left(right(possible_days.printed_date, 5), 2)::integer;
     v_day := right(possible_days.printed_date, 2)::integer;
     if v_month not between 1 and 12 then
-      return '{}';
+      return '{}'::date[];
     end if;
     return array(
       select make_date(y.year, v_month, v_day)
@@ -73,7 +73,7 @@ begin
       from (select (date_trunc('month', possible_days.today) + make_interval(months => n))::date as first_day from generate_series(-1, 1) as g (n)) as m
       where v_day between 1 and extract(day from m.first_day + interval '1 month' - interval '1 day'));
   end if;
-  return '{}';
+  return '{}'::date[];
 end;
 $$;
 comment on function matching.possible_days(text, date) is 'The days one printed date can be around today: itself with a year, last, this and next year''s without, last, this and next month''s for a bare day; none when there is no such day.';

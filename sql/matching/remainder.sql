@@ -39,6 +39,7 @@ create unlogged table matching.remainder (
   has_clock boolean not null,
   is_zone_known boolean not null,
   instants timestamptz[],
+  noons timestamptz[],
   earliest timestamptz not null,
   latest timestamptz not null
 );
@@ -49,6 +50,7 @@ comment on column matching.remainder.sport_ids is 'Sports the printed words can 
 comment on column matching.remainder.league_ids is 'Leagues the printed words can mean; they rank candidates, and their sports bind.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
 comment on column matching.remainder.instants is 'The starts that the printed days and clock can mean.';
+comment on column matching.remainder.noons is 'The middles of the printed days: of a series'' games a name without a clock means the one nearest to them.';
 comment on column matching.remainder.earliest is 'Earliest start of an event that can be meant.';
 revoke all on matching.remainder from anon, authenticated;
 grant select on matching.remainder to service_role;
@@ -71,13 +73,18 @@ revoke all on matching.candidates from anon, authenticated;
 grant select on matching.candidates to service_role;
 alter table matching.candidates enable row level security;
 
+-- Nested loops are off because nothing is known yet about rows that were loaded a moment ago: taken for a handful, they would be compared
+-- each with each.
 create function matching.fill_remainder(provider_id bigint, at timestamptz, search_version bigint) returns integer
 language plpgsql
 set search_path = ''
+set enable_nestloop = off
 as $$
 declare
   v_count integer;
   v_zone text := (select p.default_timezone from intake.providers as p where p.provider_id = fill_remainder.provider_id);
+  v_veto interval := make_interval(hours => matching.threshold('clock_veto_hours')::integer);
+  v_undated interval := make_interval(days => matching.threshold('undated_days')::integer);
 begin
   delete from matching.remainder;
   delete from matching.candidates;
@@ -90,7 +97,7 @@ begin
       and d.kind in ('event', 'multi', 'team')
       and (s.raw_title is distinct from d.raw_title or s.search_version is distinct from fill_remainder.search_version)
   ),
-  hints as (
+  hints as materialized (
     -- Patterns are tried on the few hundred different shelves, not on every slot.
     select s.shelf, h.sport_id, h.league_id
     from (select distinct changed.shelf from changed where changed.shelf is not null) as s
@@ -109,58 +116,52 @@ begin
     from changed
     join intake.fixtures as f on f.channel_name_id = changed.channel_name_id
   ),
-  leagues as (
+  leagues as materialized (
     select w.league_normalized, array_agg(distinct a.league_id) as league_ids, array_agg(distinct l.sport_id) as sport_ids
     from (select distinct fixture.league_normalized from fixture where fixture.league_normalized <> '') as w
     join catalog.league_aliases as a on a.alias_normalized = w.league_normalized
     join catalog.api_leagues_canonical as l on l.league_id = a.league_id
     group by w.league_normalized
   ),
-  sports as (
+  sports as materialized (
     select w.sport_normalized, array_agg(distinct a.sport_id) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
     join catalog.sport_aliases as a on a.alias_normalized = w.sport_normalized
     group by w.sport_normalized
-  ),
-  clocks as (
-    select fixture.fixture_id, z.zone_name is not null as is_zone_known,
-      -- A zone word nobody knows makes the clock worthless, and with it nothing but the day is left.
-      case when fixture.zone is null or z.zone_name is not null then fixture.clock end as clock,
-      coalesce(z.zone_name, v_zone) as zone_name,
-      matching.printed_days(fixture.printed_date, fixture.weekday, fill_remainder.at, coalesce(z.zone_name, v_zone)) as days
-    from fixture
-    left join intake.zone_words as z on z.word = fixture.zone
-  ),
-  timed as (
-    select clocks.fixture_id, clocks.is_zone_known, clocks.days is not null as is_dated, clocks.clock is not null as has_clock, i.instants, i.first_day, i.last_day
-    from clocks
-    cross join lateral (
-      select array_agg((d.day + clocks.clock) at time zone clocks.zone_name order by d.day) filter (where clocks.clock is not null) as instants,
-        min(d.day) at time zone 'UTC' as first_day, max(d.day) at time zone 'UTC' as last_day
-      from unnest(clocks.days) as d (day)
-    ) as i
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
-    sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, earliest, latest)
+    sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), catalog.strip_club_words(nullif(fixture.a_normalized, '')),
     nullif(fixture.b_normalized, ''), catalog.strip_club_words(nullif(fixture.b_normalized, '')),
     fixture.is_away_first, matching.title_key(concat_ws(' ', fixture.title, fixture.a, fixture.b)), fixture.squad,
     coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id,
-    timed.is_dated, timed.has_clock, timed.is_zone_known, timed.instants,
+    printed.days is not null, printed.clock is not null, z.zone_name is not null, meant.instants, meant.noons,
     case
-      when timed.instants is not null then timed.instants[1] - make_interval(hours => matching.threshold('clock_veto_hours')::integer)
+      when meant.instants is not null then meant.instants[1] - v_veto
       -- A day somewhere in the world lies between UTC+14 and UTC-12.
-      when timed.is_dated then timed.first_day - interval '14 hours'
+      when printed.days is not null then meant.first_day - interval '14 hours'
       else fill_remainder.at - interval '12 hours'
     end,
     case
-      when timed.instants is not null then timed.instants[cardinality(timed.instants)] + make_interval(hours => matching.threshold('clock_veto_hours')::integer)
-      when timed.is_dated then timed.last_day + interval '36 hours'
-      else fill_remainder.at + make_interval(days => matching.threshold('undated_days')::integer)
+      when meant.instants is not null then meant.instants[cardinality(meant.instants)] + v_veto
+      when printed.days is not null then meant.last_day + interval '36 hours'
+      else fill_remainder.at + v_undated
     end
   from fixture
-  join timed on timed.fixture_id = fixture.fixture_id
+  left join intake.zone_words as z on z.word = fixture.zone
+  cross join lateral (
+    select coalesce(z.zone_name, v_zone) as zone_name,
+      -- A zone word nobody knows makes the clock worthless, and with it nothing but the day is left.
+      case when fixture.zone is null or z.zone_name is not null then fixture.clock end as clock,
+      matching.printed_days(fixture.printed_date, fixture.weekday, fill_remainder.at, coalesce(z.zone_name, v_zone)) as days
+  ) as printed
+  cross join lateral (
+    select array_agg((d.day + printed.clock) at time zone printed.zone_name order by d.day) filter (where printed.clock is not null) as instants,
+      array_agg((d.day + time '12:00') at time zone printed.zone_name) as noons,
+      min(d.day)::timestamp at time zone 'UTC' as first_day, max(d.day)::timestamp at time zone 'UTC' as last_day
+    from unnest(printed.days) as d (day)
+  ) as meant
   left join hints on hints.shelf = fixture.shelf
   left join leagues on leagues.league_normalized = fixture.league_normalized
   left join sports on sports.sport_normalized = fixture.sport_normalized;

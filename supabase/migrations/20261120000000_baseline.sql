@@ -2147,7 +2147,7 @@ set search_path = ''
 as $$
 declare
   v_today date := (printed_days.at at time zone printed_days.zone)::date;
-  v_days date[] := '{}';
+  v_days date[] := '{}'::date[];
   v_part text;
   v_candidates date[];
   v_best date;
@@ -2199,7 +2199,7 @@ begin
     v_month := left(right(possible_days.printed_date, 5), 2)::integer;
     v_day := right(possible_days.printed_date, 2)::integer;
     if v_month not between 1 and 12 then
-      return '{}';
+      return '{}'::date[];
     end if;
     return array(
       select make_date(y.year, v_month, v_day)
@@ -2213,7 +2213,7 @@ begin
       from (select (date_trunc('month', possible_days.today) + make_interval(months => n))::date as first_day from generate_series(-1, 1) as g (n)) as m
       where v_day between 1 and extract(day from m.first_day + interval '1 month' - interval '1 day'));
   end if;
-  return '{}';
+  return '{}'::date[];
 end;
 $$;
 comment on function matching.possible_days(text, date) is 'The days one printed date can be around today: itself with a year, last, this and next year''s without, last, this and next month''s for a bare day; none when there is no such day.';
@@ -2262,6 +2262,7 @@ create unlogged table matching.remainder (
   has_clock boolean not null,
   is_zone_known boolean not null,
   instants timestamptz[],
+  noons timestamptz[],
   earliest timestamptz not null,
   latest timestamptz not null
 );
@@ -2272,6 +2273,7 @@ comment on column matching.remainder.sport_ids is 'Sports the printed words can 
 comment on column matching.remainder.league_ids is 'Leagues the printed words can mean; they rank candidates, and their sports bind.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
 comment on column matching.remainder.instants is 'The starts that the printed days and clock can mean.';
+comment on column matching.remainder.noons is 'The middles of the printed days: of a series'' games a name without a clock means the one nearest to them.';
 comment on column matching.remainder.earliest is 'Earliest start of an event that can be meant.';
 revoke all on matching.remainder from anon, authenticated;
 grant select on matching.remainder to service_role;
@@ -2294,13 +2296,18 @@ revoke all on matching.candidates from anon, authenticated;
 grant select on matching.candidates to service_role;
 alter table matching.candidates enable row level security;
 
+-- Nested loops are off because nothing is known yet about rows that were loaded a moment ago: taken for a handful, they would be compared
+-- each with each.
 create function matching.fill_remainder(provider_id bigint, at timestamptz, search_version bigint) returns integer
 language plpgsql
 set search_path = ''
+set enable_nestloop = off
 as $$
 declare
   v_count integer;
   v_zone text := (select p.default_timezone from intake.providers as p where p.provider_id = fill_remainder.provider_id);
+  v_veto interval := make_interval(hours => matching.threshold('clock_veto_hours')::integer);
+  v_undated interval := make_interval(days => matching.threshold('undated_days')::integer);
 begin
   delete from matching.remainder;
   delete from matching.candidates;
@@ -2313,7 +2320,7 @@ begin
       and d.kind in ('event', 'multi', 'team')
       and (s.raw_title is distinct from d.raw_title or s.search_version is distinct from fill_remainder.search_version)
   ),
-  hints as (
+  hints as materialized (
     -- Patterns are tried on the few hundred different shelves, not on every slot.
     select s.shelf, h.sport_id, h.league_id
     from (select distinct changed.shelf from changed where changed.shelf is not null) as s
@@ -2332,58 +2339,52 @@ begin
     from changed
     join intake.fixtures as f on f.channel_name_id = changed.channel_name_id
   ),
-  leagues as (
+  leagues as materialized (
     select w.league_normalized, array_agg(distinct a.league_id) as league_ids, array_agg(distinct l.sport_id) as sport_ids
     from (select distinct fixture.league_normalized from fixture where fixture.league_normalized <> '') as w
     join catalog.league_aliases as a on a.alias_normalized = w.league_normalized
     join catalog.api_leagues_canonical as l on l.league_id = a.league_id
     group by w.league_normalized
   ),
-  sports as (
+  sports as materialized (
     select w.sport_normalized, array_agg(distinct a.sport_id) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
     join catalog.sport_aliases as a on a.alias_normalized = w.sport_normalized
     group by w.sport_normalized
-  ),
-  clocks as (
-    select fixture.fixture_id, z.zone_name is not null as is_zone_known,
-      -- A zone word nobody knows makes the clock worthless, and with it nothing but the day is left.
-      case when fixture.zone is null or z.zone_name is not null then fixture.clock end as clock,
-      coalesce(z.zone_name, v_zone) as zone_name,
-      matching.printed_days(fixture.printed_date, fixture.weekday, fill_remainder.at, coalesce(z.zone_name, v_zone)) as days
-    from fixture
-    left join intake.zone_words as z on z.word = fixture.zone
-  ),
-  timed as (
-    select clocks.fixture_id, clocks.is_zone_known, clocks.days is not null as is_dated, clocks.clock is not null as has_clock, i.instants, i.first_day, i.last_day
-    from clocks
-    cross join lateral (
-      select array_agg((d.day + clocks.clock) at time zone clocks.zone_name order by d.day) filter (where clocks.clock is not null) as instants,
-        min(d.day) at time zone 'UTC' as first_day, max(d.day) at time zone 'UTC' as last_day
-      from unnest(clocks.days) as d (day)
-    ) as i
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
-    sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, earliest, latest)
+    sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), catalog.strip_club_words(nullif(fixture.a_normalized, '')),
     nullif(fixture.b_normalized, ''), catalog.strip_club_words(nullif(fixture.b_normalized, '')),
     fixture.is_away_first, matching.title_key(concat_ws(' ', fixture.title, fixture.a, fixture.b)), fixture.squad,
     coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id,
-    timed.is_dated, timed.has_clock, timed.is_zone_known, timed.instants,
+    printed.days is not null, printed.clock is not null, z.zone_name is not null, meant.instants, meant.noons,
     case
-      when timed.instants is not null then timed.instants[1] - make_interval(hours => matching.threshold('clock_veto_hours')::integer)
+      when meant.instants is not null then meant.instants[1] - v_veto
       -- A day somewhere in the world lies between UTC+14 and UTC-12.
-      when timed.is_dated then timed.first_day - interval '14 hours'
+      when printed.days is not null then meant.first_day - interval '14 hours'
       else fill_remainder.at - interval '12 hours'
     end,
     case
-      when timed.instants is not null then timed.instants[cardinality(timed.instants)] + make_interval(hours => matching.threshold('clock_veto_hours')::integer)
-      when timed.is_dated then timed.last_day + interval '36 hours'
-      else fill_remainder.at + make_interval(days => matching.threshold('undated_days')::integer)
+      when meant.instants is not null then meant.instants[cardinality(meant.instants)] + v_veto
+      when printed.days is not null then meant.last_day + interval '36 hours'
+      else fill_remainder.at + v_undated
     end
   from fixture
-  join timed on timed.fixture_id = fixture.fixture_id
+  left join intake.zone_words as z on z.word = fixture.zone
+  cross join lateral (
+    select coalesce(z.zone_name, v_zone) as zone_name,
+      -- A zone word nobody knows makes the clock worthless, and with it nothing but the day is left.
+      case when fixture.zone is null or z.zone_name is not null then fixture.clock end as clock,
+      matching.printed_days(fixture.printed_date, fixture.weekday, fill_remainder.at, coalesce(z.zone_name, v_zone)) as days
+  ) as printed
+  cross join lateral (
+    select array_agg((d.day + printed.clock) at time zone printed.zone_name order by d.day) filter (where printed.clock is not null) as instants,
+      array_agg((d.day + time '12:00') at time zone printed.zone_name) as noons,
+      min(d.day)::timestamp at time zone 'UTC' as first_day, max(d.day)::timestamp at time zone 'UTC' as last_day
+    from unnest(printed.days) as d (day)
+  ) as meant
   left join hints on hints.shelf = fixture.shelf
   left join leagues on leagues.league_normalized = fixture.league_normalized
   left join sports on sports.sport_normalized = fixture.sport_normalized;
@@ -2564,6 +2565,7 @@ set search_path = ''
 as $$
 declare
   v_count integer;
+  v_least real := matching.threshold('side_similarity');
 begin
   with sided as (
     -- One side must be exactly known; only the other side of its events is compared.
@@ -2597,7 +2599,7 @@ begin
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, s.strength, s.similarity, s.is_reversed
   from scored as s
-  where s.similarity >= matching.threshold('side_similarity')
+  where s.similarity >= v_least
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
@@ -2607,12 +2609,13 @@ comment on function matching.find_by_similarity(timestamptz) is
   'Candidates with one side exactly named and the other alike, within the printed time. Returns their number.';
 grant execute on function matching.find_by_similarity(timestamptz) to service_role;
 
-create function matching.find_by_title(at timestamptz) returns integer
+create function matching.find_by_title() returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_count integer;
+  v_least real := matching.threshold('title_similarity');
 begin
   with words as (
     select r.fixture_id, count(*) as title_words
@@ -2649,15 +2652,15 @@ begin
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, 0, s.similarity, false
   from scored as s
-  where s.similarity >= matching.threshold('title_similarity')
+  where s.similarity >= v_least
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
 end;
 $$;
-comment on function matching.find_by_title(timestamptz) is
+comment on function matching.find_by_title() is
   'Candidates for titled events (cards, races, tournaments): events without sides that share the title''s words, with equal numbers. Returns their number.';
-grant execute on function matching.find_by_title(timestamptz) to service_role;
+grant execute on function matching.find_by_title() to service_role;
 
 -- sql/matching/decide.sql
 
@@ -2668,6 +2671,7 @@ select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_re
   r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.has_clock, r.is_zone_known,
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
+  day.minutes_from_noon,
   coalesce(w.league_id = any (r.league_ids), false) as league_agrees,
   (case when w.league_id = any (r.league_ids) then 4 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
@@ -2680,7 +2684,11 @@ join matching.window_events as w on w.event_id = c.event_id
 cross join lateral (
   select min(abs(extract(epoch from w.starts_at - i.instant)) / 60)::integer as minutes_off
   from unnest(r.instants) as i (instant)
-) as off;
+) as off
+cross join lateral (
+  select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer as minutes_from_noon
+  from unnest(r.noons) as n (noon)
+) as day;
 comment on view matching.rated_candidates is
   'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, names that stand for themselves 2.';
 revoke all on matching.rated_candidates from anon, authenticated;
@@ -2717,13 +2725,14 @@ set search_path = ''
 as $$
 declare
   v_count integer;
+  v_least real := matching.threshold('accept_confidence');
 begin
   with in_time as (
     select c.*,
       -- Names without a date mean the next game that is not over; names with one mean the nearest.
       row_number() over (
         partition by c.fixture_id, c.meeting
-        order by c.is_reversed, case when c.is_dated then c.minutes_off end, c.starts_at, c.event_id) as nth_of_meeting
+        order by c.is_reversed, case when c.is_dated then coalesce(c.minutes_off, c.minutes_from_noon) end, c.starts_at, c.event_id) as nth_of_meeting
     from matching.rated_candidates as c
     where c.kind <> 'team' and (c.is_dated or c.ends_at > decide.at)
   ),
@@ -2756,7 +2765,7 @@ begin
   ),
   chosen as (
     select s.channel_name_id, s.fixture_no, s.fixture_id, s.event_id, s.handler_no, s.strength, s.similarity, s.minutes_off, s.is_zone_known, s.confidence, s.kind from sure as s
-    where s.confidence >= matching.threshold('accept_confidence')
+    where s.confidence >= v_least
     union all
     select g.channel_name_id, g.fixture_no, g.fixture_id, g.event_id, g.handler_no, g.strength, g.similarity, g.minutes_off, g.is_zone_known, g.confidence, g.kind from team_games as g
   ),
@@ -2815,7 +2824,7 @@ declare
   v_version bigint;
   v_fixtures integer;
   v_decided integer;
-  v_matched jsonb := '{}';
+  v_matched jsonb := '{}'::jsonb;
   v_handler record;
   v_left integer;
 begin
@@ -2824,6 +2833,7 @@ begin
   v_fixtures := matching.fill_remainder(v_provider_id, v_at, v_version);
   perform matching.forget_outdated(v_provider_id, v_version);
   if v_fixtures = 0 then
+    perform matching.resolve_unmatched(v_provider_id);
     return query select 0, 0, 0;
     return;
   end if;
@@ -2838,6 +2848,7 @@ begin
 
   select count(*) into v_left from matching.remainder;
   perform matching.record_outcome(v_provider_id, v_at, v_version);
+  perform matching.resolve_unmatched(v_provider_id);
   insert into matching.runs (provider_id, at, search_version, fixtures, matched, unmatched)
   values (v_provider_id, v_at, v_version, v_fixtures, v_matched, v_left);
   delete from matching.remainder;
@@ -2862,7 +2873,7 @@ begin
       perform matching.find_by_team(run_finder.at, (select p.guide_days from intake.providers as p where p.provider_id = run_finder.provider_id));
     when 4 then
       perform matching.find_by_similarity(run_finder.at);
-      perform matching.find_by_title(run_finder.at);
+      perform matching.find_by_title();
     else
       raise exception 'Cannot run handler %: no such handler', run_finder.handler_no using errcode = 'EG004';
   end case;
@@ -2883,9 +2894,15 @@ as $$
   left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
   where m.channel_name_id = c.channel_name_id and c.provider_id = forget_outdated.provider_id
     and (c.record_status <> 'active' or d.kind not in ('event', 'multi', 'team')
-      or s.raw_title is distinct from d.raw_title or s.search_version is distinct from forget_outdated.search_version)
+      or s.raw_title is distinct from d.raw_title or s.search_version is distinct from forget_outdated.search_version);
+
+  -- Its state goes too: else a slot that comes back under its old name would count as decided.
+  delete from matching.channel_states as s
+  using intake.channel_names as c, intake.parsed_data as d
+  where c.channel_name_id = s.channel_name_id and d.channel_name_id = s.channel_name_id and c.provider_id = forget_outdated.provider_id
+    and (c.record_status <> 'active' or d.kind not in ('event', 'multi', 'team'))
 $$;
-comment on function matching.forget_outdated(bigint, bigint) is 'Removes matches whose slot was renamed, emptied, archived or is to be decided anew.';
+comment on function matching.forget_outdated(bigint, bigint) is 'Removes matches whose slot was renamed, emptied, archived or is to be decided anew, and the states of slots that show no event any more.';
 grant execute on function matching.forget_outdated(bigint, bigint) to service_role;
 
 create function matching.record_outcome(provider_id bigint, at timestamptz, search_version bigint) returns void
@@ -2967,18 +2984,25 @@ begin
   on conflict (channel_name_id, channel_name) do update
   set failure_reason = excluded.failure_reason, candidates = excluded.candidates, last_seen = excluded.last_seen,
     occurrence_count = unmatched_channels.occurrence_count + 1, resolved = false;
-
-  update matching.unmatched_channels as u
-  set resolved = true, resolution_notes = 'Matched or renamed'
-  from intake.channel_names as c
-  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
-  where u.provider_id = record_outcome.provider_id and not u.resolved and c.channel_name_id = u.channel_name_id
-    and (c.record_status <> 'active' or c.channel_name <> u.channel_name or s.match_status in ('matched', 'manual'));
 end;
 $$;
 comment on function matching.record_outcome(bigint, timestamptz, bigint) is
   'Writes what a run decided: states of slots, the cache of names, the list of unmatched names with their candidates.';
 grant execute on function matching.record_outcome(bigint, timestamptz, bigint) to service_role;
+
+create function matching.resolve_unmatched(provider_id bigint) returns void
+language sql
+set search_path = ''
+as $$
+  update matching.unmatched_channels as u
+  set resolved = true, resolution_notes = 'Matched or renamed'
+  from intake.channel_names as c
+  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+  where u.provider_id = resolve_unmatched.provider_id and not u.resolved and c.channel_name_id = u.channel_name_id
+    and (c.record_status <> 'active' or c.channel_name <> u.channel_name or s.match_status in ('matched', 'manual'))
+$$;
+comment on function matching.resolve_unmatched(bigint) is 'Closes the unmatched names of a provider that were matched, renamed or have left the playlist.';
+grant execute on function matching.resolve_unmatched(bigint) to service_role;
 
 create view matching.match_report with (security_invoker = true) as
 select c.provider_id, c.channel_name_id, c.position, c.channel_name, c.guide_channel_id, d.kind, m.event_ids, m.confidence, m.match_method,
@@ -3231,15 +3255,20 @@ declare
 begin
   delete from guide.channel_inputs;
   with matched as (
-    select m.channel_name_id, md5(string_agg(m.event_id || ' ' || e.updated_at || ' ' || m.confidence, ',' order by m.event_id)) as events
+    select m.channel_name_id,
+      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
     from matching.channel_matches as m
     join catalog.events as e on e.event_id = m.event_id
+    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+    join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
     group by m.channel_name_id
   ),
   stated as (
     select c.channel_name_id, c.channel_name, d.kind, d.parsed_data, matched.events, coalesce(s.match_status, 'unmatched') as match_status,
       case
         when matched.events is not null then 'matched'
+        -- An admin said that the name shows no event, whatever it looks like.
+        when s.match_status = 'manual' then 'none'
         when d.kind in ('event', 'multi', 'team', 'show') then 'parsed'
         else 'none'
       end as schedule_case
@@ -3324,6 +3353,11 @@ begin
     and t.starts_at > collect_spans.window_from - interval '6 hours'
     and t.starts_at < collect_spans.window_to
   order by i.channel_name_id, t.starts_at, f.fixture_no;
+  -- Where the name's event has its time, the rest of the day does not show it.
+  update guide.channel_inputs as i
+  set rest_title = r.title
+  from guide.block_rules as r
+  where r.block = 'rest' and i.schedule_case = 'parsed' and exists (select from guide.spans as s where s.channel_name_id = i.channel_name_id);
 
   -- An event ends at the latest where the channel's next one begins.
   update guide.spans as s

@@ -48,10 +48,15 @@ export function readBrackets(inside: string[]): BracketFacts {
   const facts: BracketFacts = { feed: null, language: null, markers: [] };
   for (const held of inside) {
     if (held === "W" || held === "F") facts.markers.push("women");
-    const fold = foldText(held).replace(/^(?:in|en|em|auf)\s+/, "").replace(/\s+(?:feed|audio|commentary|stream)$/, "");
+    const fold = foldText(held).replace(/^(?:in|en|em|auf)\s+/, "").replace(
+      /\s+(?:feed|audio|commentary|stream)$/,
+      "",
+    );
     facts.feed ??= BRACKET_FEEDS.get(fold) ?? null;
     // Two-letter codes are language tags only when printed in capitals, as `(es)` is also an ordinary word.
-    if (fold.length > 3 || held === held.toUpperCase()) facts.language ??= BRACKET_LANGUAGES.get(fold) ?? null;
+    if (fold.length > 3 || held === held.toUpperCase()) {
+      facts.language ??= BRACKET_LANGUAGES.get(fold) ?? null;
+    }
   }
   return facts;
 }

@@ -5,7 +5,15 @@
 export const MONTHS: ReadonlyMap<string, number> = monthTable();
 
 /** Month words that are ordinary words too (`set`, `out`, `ago`): they count only after a day (`7 set`). */
-export const DAY_FIRST_MONTHS: ReadonlySet<string> = new Set(["set", "out", "ago", "mars", "mei", "lug", "fev"]);
+export const DAY_FIRST_MONTHS: ReadonlySet<string> = new Set([
+  "set",
+  "out",
+  "ago",
+  "mars",
+  "mei",
+  "lug",
+  "fev",
+]);
 
 function monthTable(): Map<string, number> {
   const rows = [
@@ -22,7 +30,9 @@ function monthTable(): Map<string, number> {
     "nov november novembre noviembre novembro marraskuu kasim",
     "dec december dez dezember decembre diciembre dic dezembro dicembre desember joulukuu aralik",
   ];
-  return new Map(rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])));
+  return new Map(
+    rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])),
+  );
 }
 
 /** Weekday number (1 = Monday) by folded word. */
@@ -38,22 +48,46 @@ function weekdayTable(): Map<string, number> {
     "sat saturday samstag sonnabend samedi sabado sabato zaterdag lordag lor lauantai sobota",
     "sun sunday sonntag dimanche domingo domenica zondag sondag son sunnuntai niedziela",
   ];
-  return new Map(rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])));
+  return new Map(
+    rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])),
+  );
 }
 
-/** Nordic short weekdays that are ordinary words elsewhere: they count only at the head of a piece before a digit. */
-export const NORDIC_WEEKDAYS: ReadonlySet<string> = new Set(["man", "tir", "tis", "ons", "tor", "fre", "lor", "son"]);
+/**
+ * Nordic short weekdays that are ordinary words elsewhere: they count only at the head of
+ * a piece, or directly before a dotted date (`søn 14.09`).
+ */
+export const NORDIC_WEEKDAYS: ReadonlySet<string> = new Set([
+  "man",
+  "tir",
+  "tis",
+  "ons",
+  "tor",
+  "fre",
+  "lor",
+  "son",
+]);
 
-/** Two-letter German and Dutch weekdays: they count only directly before a date (`Sa 27.12.`). */
+/** Two-letter German, Dutch and Finnish weekdays: they count only directly before a date (`Sa 27.12.`). */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["mo", 1],
+  ["ma", 1],
   ["di", 2],
+  ["ti", 2],
   ["mi", 3],
   ["wo", 3],
+  ["ke", 3],
   ["do", 4],
+  ["to", 4],
   ["fr", 5],
+  ["vr", 5],
+  ["pe", 5],
   ["sa", 6],
+  ["za", 6],
+  ["la", 6],
   ["so", 7],
+  ["zo", 7],
+  ["su", 7],
 ]);
 
 /** Words before a weekday word that make it part of a club's name (`Sheffield Wednesday`, `Connecticut Sun`). */
@@ -82,7 +116,9 @@ export const US_ZONES: ReadonlySet<string> = new Set(
 
 /** Zone words whose packs print the day before the month. */
 export const DAY_FIRST_ZONES: ReadonlySet<string> = new Set(
-  "UK GMT BST CET CEST MEZ MESZ EET EEST WET WEST MSK TRT AEST AEDT ACST ACDT AWST NZST NZDT NZT SAST".split(" "),
+  "UK GMT BST CET CEST MEZ MESZ EET EEST WET WEST MSK TRT AEST AEDT ACST ACDT AWST NZST NZDT NZT SAST".split(
+    " ",
+  ),
 );
 
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -24,7 +24,8 @@ export function chooseMoment(moments: Moment[]): ChosenMoment {
   const main = mainMoment(usable);
   const chosen: ChosenMoment = {
     date: main?.date ?? null,
-    weekday: main?.weekday ?? usable.find((moment) => moment.time === null && moment.weekday !== null)?.weekday ?? null,
+    weekday: main?.weekday ??
+      usable.find((moment) => moment.time === null && moment.weekday !== null)?.weekday ?? null,
     time: main?.time ?? null,
     zone: main?.zone ?? null,
     stop: stop?.date && stop.time ? `${stop.date} ${stop.time}` : null,
@@ -52,7 +53,10 @@ function completeDate(chosen: ChosenMoment, other: Moment): void {
     if (near) chosen.date = other.date;
     return;
   }
-  if (chosen.date.startsWith("--") && !other.date.startsWith("--") && chosen.date.slice(2) === other.date.slice(5)) {
+  if (
+    chosen.date.startsWith("--") && !other.date.startsWith("--") &&
+    chosen.date.slice(2) === other.date.slice(5)
+  ) {
     chosen.date = other.date;
   }
   // `--07-11|--11-07` beside a full stamp: the stamp tells which.

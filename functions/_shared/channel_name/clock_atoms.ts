@@ -1,7 +1,7 @@
 // The smallest printed pieces of a moment: a date, a clock, a weekday, a zone word. One small recogniser per spelling.
 // Called by moments.ts at the start of every word; each returns the piece that begins exactly there, or null.
 
-import { DAY_FIRST_MONTHS, dateExists, MONTHS, yearIsPlausible } from "./calendar_words.ts";
+import { dateExists, DAY_FIRST_MONTHS, MONTHS, yearIsPlausible } from "./calendar_words.ts";
 import { foldText } from "./words.ts";
 
 /** A printed date. `swappable`: day and month may be the other way round. `month` null: only a day is printed. */
@@ -114,14 +114,18 @@ export function readSlashDate(text: string, at: number): Atom | null {
     : { ...atom, weak: true };
 }
 
-const CLOCK = new RegExp(`(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:${MERIDIEM})?(?:\\s?(?:uhr|hrs|hs|h)\\b)?`, "iy");
+const CLOCK = new RegExp(
+  `(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:${MERIDIEM}|([ap])\\b)?(?:\\s?(?:uhr|hrs|hs|h)\\b)?`,
+  "iy",
+);
 
-/** `20:45`, `5:35am`, `12:11:00 AM`, `16:00pm`, `21:00 Uhr`, `17:50 h`. */
+/** `20:45`, `5:35am`, `6:35p`, `12:11:00 AM`, `16:00pm`, `21:00 Uhr`, `17:50 h`. */
 export function readColonClock(text: string, at: number): Atom | null {
   const match = run(CLOCK, text, at);
   if (!match) return null;
-  const time = printTime(Number(match[1]), Number(match[2]), match[3]);
-  return time === null ? null : { start: at, end: at + match[0].length, time, meridiem: match[3] !== undefined };
+  const half = match[3] ?? match[4];
+  const time = printTime(Number(match[1]), Number(match[2]), half);
+  return time === null ? null : { start: at, end: at + match[0].length, time, meridiem: half !== undefined };
 }
 
 const BARE_MERIDIEM = new RegExp(`(\\d{1,4})(?:[./](\\d{1,2})(?::\\d{2})?)?${MERIDIEM}`, "iy");
@@ -235,14 +239,28 @@ export function readWordedClock(text: string, at: number): Atom | null {
   return time === null ? null : { start: at, end: at + match[0].length, time };
 }
 
-/** Recognisers of pieces that begin with a digit, most telling first. */
-export const DIGIT_READERS: readonly AtomReader[] = [
-  readIsoStamp,
-  readFullNumericDate,
-  readDayMonth,
-  readMeridiemClock,
-  readHourClock,
-  readColonClock,
-  readDottedDigits,
-  readSlashDate,
-];
+// Recognisers by the sign after the digits, most telling first: a dozen spellings share few signs, and trying only
+// those of the printed sign halves the time spent on slot numbers, which begin no moment.
+const READERS_BY_SIGN: Readonly<Record<string, readonly AtomReader[]>> = {
+  ":": [readColonClock],
+  ".": [readFullNumericDate, readDayMonth, readMeridiemClock, readHourClock, readDottedDigits],
+  "/": [readFullNumericDate, readDayMonth, readMeridiemClock, readSlashDate],
+  "-": [readFullNumericDate, readDayMonth],
+  "h": [readHourClock],
+  "H": [readHourClock],
+};
+const OTHER_READERS: readonly AtomReader[] = [readDayMonth, readMeridiemClock, readHourClock];
+const LONG_READERS: readonly AtomReader[] = [readIsoStamp, readMeridiemClock];
+
+/** Returns the date or clock that begins with the digit at index `at`, or null. */
+export function readDigits(text: string, at: number): Atom | null {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  if (end - at > 4 || end === text.length) return null;
+  const readers = end - at > 2 ? LONG_READERS : READERS_BY_SIGN[text[end] ?? ""] ?? OTHER_READERS;
+  for (const reader of readers) {
+    const atom = reader(text, at);
+    if (atom) return atom;
+  }
+  return null;
+}

@@ -21,23 +21,31 @@ export interface NameFacts {
   person: boolean;
 }
 
-const MOTOR_WORDS = /\b(?:nascar|dirt|raceway|speedway|motorplex|motorsports? park|racing|sprint cars?|late models?|supercross|motocross|superbikes?|rally|imsa|vprc|monster jam)\b/i;
+const MOTOR_WORDS =
+  /\b(?:nascar|dirt|raceway|speedway|motorplex|motorsports? park|racing|sprint cars?|late models?|supercross|motocross|superbikes?|rally|imsa|vprc|monster jam)\b/i;
 
 // Slots sold one by one carry fight nights: their sides are people, `A v B 2` a rematch.
-const FIGHT_SHELF = /^(?:[A-Z]{2,3}\s?[:|]\s?)?(?:(?:live|ppv) events?|events?|ppv|pay per view|box(?: hd| office)?)$/i;
+const FIGHT_SHELF =
+  /^(?:[A-Z]{2,3}\s?[:|]\s?)?(?:(?:live|ppv) events?|events?|ppv|pay per view|box(?: hd| office)?)$/i;
 
 /** Returns the facts of the text without its slot label; `shelf` adds the sport of labels like `Boxing 1`. */
 export function readFacts(text: string, shelf: string | null): NameFacts {
   const clean = withoutCuts(text);
   const words = splitWords(clean);
   const shelfWords = shelf === null ? [] : splitWords(shelf);
-  const leagues = LEAGUES.find(words).filter((hit) => !isPartOfOther(words, clean, hit)).map((hit) => hit.value);
+  const leagues = LEAGUES.find(words).filter((hit) => !isPartOfOther(words, clean, hit)).map((hit) =>
+    hit.value
+  );
   const shelfLeagues = LEAGUES.find(shelfWords).map((hit) => hit.value);
   // PPV packs are filled with whatever plays: their sport word is a shelf, not a statement about the event.
-  const shelfSport = shelf !== null && !/\bPPV\b/i.test(shelf) ? SPORTS.find(shelfWords)[0]?.value ?? null : null;
+  const shelfSport = shelf !== null && !/\bPPV\b/i.test(shelf)
+    ? SPORTS.find(shelfWords)[0]?.value ?? null
+    : null;
   const sport = preferredSport(SPORTS.find(words).map((hit) => hit.value)) ?? shelfSport;
   const any = [...leagues, ...shelfLeagues];
-  const brackets = clean.includes("(") || clean.includes("[") ? readBrackets(takeBrackets(clean).inside) : null;
+  const brackets = clean.includes("(") || clean.includes("[")
+    ? readBrackets(takeBrackets(clean).inside)
+    : null;
   const language = brackets?.language ?? LANGUAGES.find(words)[0]?.value ?? null;
   return {
     words,
@@ -47,7 +55,8 @@ export function readFacts(text: string, shelf: string | null): NameFacts {
     feed: brackets?.feed ?? FEEDS.find(words)[0]?.value ?? trailingFeed(text) ?? language,
     language,
     fights: any.some((league) => FIGHT_LEAGUES.has(league)),
-    motor: any.some((league) => MOTOR_LEAGUES.has(league)) || sport === "Motorsport" || MOTOR_WORDS.test(clean),
+    motor: any.some((league) => MOTOR_LEAGUES.has(league)) || sport === "Motorsport" ||
+      MOTOR_WORDS.test(clean),
     person: (shelf !== null && FIGHT_SHELF.test(shelf)) || (sport !== null && PERSON_SPORTS.has(sport)) ||
       any.some((league) => FIGHT_LEAGUES.has(league) || PERSON_LEAGUES.has(league)),
   };
@@ -60,7 +69,11 @@ function preferredSport(sports: string[]): string | null {
 }
 
 // `World Cup` inside a longer competition (`Freestyle Ski World Cup`) is not the one without a first name.
-function isPartOfOther(words: Word[], text: string, hit: { value: string; from: number; start: number }): boolean {
+function isPartOfOther(
+  words: Word[],
+  text: string,
+  hit: { value: string; from: number; start: number },
+): boolean {
   const before = words[hit.from - 1];
   return hit.value === "World Cup" && before !== undefined && text.slice(before.end, hit.start) === " " &&
     !/^(?:womens|women|rugby|cricket|u\d\d|20\d\d|espanol)$/.test(before.fold);

@@ -1,7 +1,7 @@
 // Reads the fixtures of a name: one, or several that share a slot. Called by channel_name.ts.
 // Several fixtures are only reported when every part prints exactly one separator of its own.
 
-import { type ChosenMoment, chooseMoment } from "./chosen_moment.ts";
+import { chooseMoment, type ChosenMoment } from "./chosen_moment.ts";
 import { takeBrackets } from "./brackets.ts";
 import type { Moment } from "./moments.ts";
 import { CUT } from "./repair.ts";
@@ -100,5 +100,7 @@ function bulletParts(piece: string): string[] {
 function splitAtCuts(piece: string): string[] {
   const parts = piece.split(CUT);
   if (piece.trimStart().startsWith(CUT)) return parts.slice(1).map((part) => `${CUT} ${part}`);
-  return parts.flatMap((part, index) => index === parts.length - 1 ? (/\p{L}/u.test(part) ? [part] : []) : [`${part}${CUT}`]);
+  return parts.flatMap((part, index) =>
+    index === parts.length - 1 ? (/\p{L}/u.test(part) ? [part] : []) : [`${part}${CUT}`]
+  );
 }

@@ -76,7 +76,8 @@ export const FIGHT_LEAGUES: ReadonlySet<string> = new Set([
 /** Leagues named after their sport's people: sides are players. */
 export const PERSON_LEAGUES: ReadonlySet<string> = new Set(
   ("ATP|ATP Tour|WTA|WTA Tour|ITF|Wimbledon|US Open|Australian Open|Roland Garros|Roland-Garros|French Open|Davis Cup|" +
-    "Laver Cup|United Cup|MLTT|PDC|PDC European Tour|World Darts Championship|Premier League Darts|PGA Tour|PGA").split("|"),
+    "Laver Cup|United Cup|MLTT|PDC|PDC European Tour|World Darts Championship|Premier League Darts|PGA Tour|PGA")
+    .split("|"),
 );
 
 /** North American leagues: packs of theirs print the month before the day. */

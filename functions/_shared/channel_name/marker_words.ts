@@ -20,7 +20,7 @@ export const MARKERS = new PhraseBook<string>([
   ...meaning("wheelchair", "wheelchair|fauteuil|rollstuhl|silla de ruedas|cadeira de rodas|paralympic"),
   ...meaning(
     "highschool",
-    "high school|highschool|nfhs|ghsa|ihsa|mhsaa|ohsaa|nysphsaa|chsaa|fhsaa|khsaa|prep football",
+    "high school|highschool|nfhs|ghsa|ihsa|mhsaa|ohsaa|nysphsaa|chsaa|fhsaa|khsaa|prep football|hs football|hs basketball|hs baseball|hs softball|hs soccer|hs volleyball|hs hockey",
   ),
   ...meaning(
     "beach",
@@ -73,7 +73,10 @@ export const BRACKET_LANGUAGES: ReadonlyMap<string, string> = new Map(
 export const LANGUAGES = new PhraseBook<string>(
   LANGUAGE_ROWS.flatMap(([code, words]) =>
     words.split("|").filter((word) => word.length > 3).flatMap((word) => [
-      ...meaning(code, `in ${word}|en ${word}|em ${word}|in ${word} language|${word} commentary|${word} feed`),
+      ...meaning(
+        code,
+        `in ${word}|en ${word}|em ${word}|in ${word} language|${word} commentary|${word} feed`,
+      ),
       ...meaning(code, `${word} audio|auf ${word}|hnic in ${word}|main ${word}|på ${word}`),
     ])
   ),
@@ -105,7 +108,10 @@ export const BRACKET_FEEDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const STATUS_WORDS: [string, string][] = [
-  ["live", "live|live now|now|now live|en vivo|en directo|directo|en direct|direct|ao vivo|in diretta|diretta|jetzt live|direkte"],
+  [
+    "live",
+    "live|live now|now|now live|en vivo|en directo|directo|en direct|direct|ao vivo|in diretta|diretta|jetzt live|direkte",
+  ],
   ["next", "next|next game|next up|next event|next match|up next"],
   ["ended", "end|ended|finished|full time|ft|over|final score|beendet|termine|finalizado"],
   ["upcoming", "upcoming|soon|scheduled|later|later today"],

@@ -3,8 +3,8 @@
 
 import {
   CLUB_BEFORE_WEEKDAY,
-  DAY_FIRST_ZONES,
   dateExists,
+  DAY_FIRST_ZONES,
   isCalendarWord,
   isZoneWord,
   MONTHS,
@@ -12,13 +12,13 @@ import {
   printDate,
   SHORT_WEEKDAYS,
   US_ZONES,
-  WEEKDAYS,
   weekdayOf,
+  WEEKDAYS,
 } from "./calendar_words.ts";
 import {
   type Atom,
   type DateParts,
-  DIGIT_READERS,
+  readDigits,
   readMonthDay,
   readOrdinalDay,
   readWordedClock,
@@ -106,10 +106,8 @@ function readAtom(place: AtomPlace): Atom | null {
   const first = text.charCodeAt(word.start);
   if (first < 48 || first > 57) return readWordAtom(place);
   if (text[word.start - 1] === "#") return null;
-  for (const reader of DIGIT_READERS) {
-    const atom = reader(text, word.start);
-    if (atom) return atom;
-  }
+  const atom = readDigits(text, word.start);
+  if (atom) return atom;
   const current = place.current;
   const afterWeekday = current !== null && current.weekday !== null && current.date === null &&
     /^[\s,]{1,2}$/.test(text.slice(current.end, word.start));
@@ -144,7 +142,8 @@ function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
   const afterMoment = current !== null && GLUE.test(text.slice(current.end, word.start));
   const standsFree = index === 0 || /[|(,/~:-]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
   const beforeDigits = /^[.,]?\s*(?:[@|-]\s*)?\d/.test(after);
-  const beforeMonth = next !== undefined && MONTHS.has(next.fold) && /^[\s,]+$/.test(text.slice(word.end, next.start)) &&
+  const beforeMonth = next !== undefined && MONTHS.has(next.fold) &&
+    /^[\s,]+$/.test(text.slice(word.end, next.start)) &&
     readMonthDay(text, next.start) !== null;
   const atEnd = /^\s*(?:$|[|/)\]¦])/.test(after);
   const zoneAfter = next !== undefined && isZoneWord(text.slice(next.start, next.end)) && afterMoment;
@@ -152,10 +151,13 @@ function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
     (CLUB_BEFORE_WEEKDAY.has(before.fold) || /^(?:vs?|x|at|versus)$/.test(before.fold) ||
       /@\s*$/.test(text.slice(before.end, word.start)));
   if (isName && !(beforeDigits && isZoneWord(text.slice(before.start, before.end)))) return false;
-  if (NORDIC_WEEKDAYS.has(word.fold)) return standsFree && (beforeDigits || beforeMonth);
+  if (NORDIC_WEEKDAYS.has(word.fold)) {
+    return /^\.?\s\d{1,2}\.\d/.test(after) || (standsFree && (beforeDigits || beforeMonth));
+  }
   if (standsFree || afterMoment) return beforeDigits || beforeMonth || atEnd || zoneAfter;
   // After an ordinary word only an abbreviation counts, and only before `@`, a date or the end of the piece.
-  return (word.fold.length <= 5 || before === undefined) && (beforeDigits || beforeMonth || atEnd || /^\s@/.test(after));
+  return (word.fold.length <= 5 || before === undefined) &&
+    (beforeDigits || beforeMonth || atEnd || /^\s@/.test(after));
 }
 
 function readZone({ text, words, index, current }: AtomPlace): Atom | null {
@@ -164,13 +166,18 @@ function readZone({ text, words, index, current }: AtomPlace): Atom | null {
   const upper = word.fold.toUpperCase();
   if (!isZoneWord(upper) && (current === null || current.time === null || printed !== upper)) return null;
   const gap = current === null ? "" : text.slice(current.end, word.start);
-  const follows = current !== null && current.time !== null && current.zone === null && /^[\s([,-]{0,3}$/.test(gap);
+  const follows = current !== null && current.time !== null && current.zone === null &&
+    /^[\s([,-]{0,3}$/.test(gap);
   if (follows) {
-    const known = isZoneWord(upper) && (printed === upper || (printed === printed.toLowerCase() && current.meridiem));
+    const known = isZoneWord(upper) &&
+      (printed === upper || (printed === printed.toLowerCase() && current.meridiem));
     // An unlisted zone word is still printed as one, so that its clock is not taken for another zone's.
-    const unlisted = printed === upper && /^[A-Z]{1,3}[SD]T$/.test(printed) && /^\s*(?:$|[)|/\]])/.test(text.slice(word.end));
+    const unlisted = printed === upper && /^[A-Z]{1,3}[SD]T$/.test(printed) &&
+      /^\s*(?:$|[)|/\]])/.test(text.slice(word.end));
     if (!known && !unlisted) return null;
-    const offset = upper === "UTC" || upper === "GMT" ? /^ ?[+-]\d{1,2}(?::?\d{2})?/.exec(text.slice(word.end)) : null;
+    const offset = upper === "UTC" || upper === "GMT"
+      ? /^ ?[+-]\d{1,2}(?::?\d{2})?/.exec(text.slice(word.end))
+      : null;
     return {
       start: word.start,
       end: word.end + (offset?.[0].length ?? 0),
@@ -181,7 +188,7 @@ function readZone({ text, words, index, current }: AtomPlace): Atom | null {
   const next = words[index + 1];
   if (next === undefined || !/^ {1,2}$/.test(text.slice(word.end, next.start))) return null;
   const beforeMoment = /^\d/.test(next.fold)
-    ? DIGIT_READERS.some((reader) => reader(text, next.start)?.time !== undefined)
+    ? readDigits(text, next.start)?.time !== undefined
     : WEEKDAYS.has(next.fold) || readMonthDay(text, next.start) !== null;
   return beforeMoment ? { start: word.start, end: word.end, zone: upper } : null;
 }
@@ -252,7 +259,8 @@ function settleDate(moment: OpenMoment, usStyle: boolean): string | null {
 }
 
 function settle(text: string, moment: OpenMoment, usStyle: boolean): Moment {
-  const label = LABEL.exec(text.slice(Math.max(0, moment.start - 8), moment.start))?.[1]?.toLowerCase() ?? null;
+  const label = LABEL.exec(text.slice(Math.max(0, moment.start - 8), moment.start))?.[1]?.toLowerCase() ??
+    null;
   return {
     start: moment.start,
     end: moment.end,
@@ -289,7 +297,8 @@ function cutMoments(text: string, open: OpenMoment[], usStyle: boolean): NameMom
 function trimBefore(text: string): string {
   const head = text.slice(0, -16);
   const tail = text.slice(-16);
-  return head + tail.replace(/(?:[\s,([~@]|\b(?:start|stop|end)\s?:|\/\/)+$/i, (cut) => cut.includes("  ") ? "  " : "");
+  return head +
+    tail.replace(/(?:[\s,([~@]|\b(?:start|stop|end)\s?:|\/\/)+$/i, (cut) => cut.includes("  ") ? "  " : "");
 }
 
 // After a zone, packs print the country it was converted for: `20:00 CEST (DE)`, sometimes cut off.

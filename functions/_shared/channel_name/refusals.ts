@@ -1,7 +1,7 @@
 // Cheap decisions about names that announce no event: headings, empty slots, programmes, channels, team channels.
 // Called by channel_name.ts in this order, before and after the sides are looked for.
 
-import { isCompetitionHead, FIGHT_LEAGUES, LEAGUES, MOTOR_LEAGUES, PERSON_LEAGUES } from "./league_words.ts";
+import { FIGHT_LEAGUES, isCompetitionHead, LEAGUES, MOTOR_LEAGUES, PERSON_LEAGUES } from "./league_words.ts";
 import { trimMarks, withoutCuts } from "./side_cleaning.ts";
 import { CHANNEL_WORDS, EMPTY_WORDS, EVENT_WORDS, STRONG_SHOW_WORDS, WEAK_SHOW_WORDS } from "./show_words.ts";
 import type { SlotReading } from "./slots.ts";
@@ -13,12 +13,16 @@ const ORNAMENT = "#=*~★☆►◄▶◀●■□▬─━═+<>|◆◇✦•_-"
 /** True for a heading between channels: letters framed by ornaments (`##### SPORTS #####`, `=>(★ X ★)<=`). */
 export function isHeader(name: string): boolean {
   const text = name.trim();
-  if (text !== "" && !ORNAMENT.includes(text[0] ?? "") && !" ()[]".includes(text[0] ?? "") && text.length > 8) return false;
+  if (
+    text !== "" && !ORNAMENT.includes(text[0] ?? "") && !" ()[]".includes(text[0] ?? "") && text.length > 8
+  ) return false;
   if (!/[\p{L}\d]/u.test(text)) return text.length > 2 && frameLength(text) >= 3;
   const front = frameLength(text);
   if (front < 2) return false;
   const back = frameLength([...text].reverse().join(""));
-  return front >= 3 ? back >= 2 || /^[#=★]/.test(text) && text.lastIndexOf(text.slice(0, 2)) > front : back >= 3;
+  return front >= 3
+    ? back >= 2 || /^[#=★]/.test(text) && text.lastIndexOf(text.slice(0, 2)) > front
+    : back >= 3;
 }
 
 // Ornaments at the beginning of the text, not counting spaces and brackets between them.
@@ -42,11 +46,16 @@ export function isEmptyText(text: string): boolean {
   return EMPTY_BODY.test(fold);
 }
 
+const TEMPLATE_SIGN = /MM|DD|mm|YY|[{%<]/;
+
 /** True if the text announces that nothing is on, or is a template nobody filled in (`MM.DD h:mm`). */
 export function announcesNothing(text: string, words: Word[], inSlot: boolean): boolean {
   // Outside a slot the words must be most of the name: `No Match for …` is also the title of a film.
   const empty = EMPTY_WORDS.find(words).reduce((count, hit) => count + hit.to - hit.from, 0);
-  return (empty > 0 && (inSlot || empty * 2 > words.length)) || /\((?:live )?events?(?: only)?\)/i.test(text) || /\b(?:MM[./-]DD|DD[./-]MM|h{1,2}:mm|YYYY)\b|\{[a-z_]+\}|%[A-Z_]+%|<[a-z_]+>/.test(text);
+  if (empty > 0 && (inSlot || empty * 2 > words.length)) return true;
+  return (text.includes("(") && /\((?:live )?events?(?: only)?\)/i.test(text)) ||
+    (TEMPLATE_SIGN.test(text) &&
+      /\b(?:MM[./-]DD|DD[./-]MM|h{1,2}:mm|YYYY)\b|\{[a-z_]+\}|%[A-Z_]+%|<[a-z_]+>/.test(text));
 }
 
 /** True for studio programmes, press conferences, highlights and replays, even when they print two sides. */
@@ -63,12 +72,14 @@ export function isWeakShow(words: Word[]): boolean {
 export function isShowPiece(piece: string): boolean {
   const words = splitWords(withoutCuts(piece));
   const league = LEAGUES.at(words, 0);
-  return league !== null && league.to === words.length - 1 && /^(?:live|tonight|today)$/.test(words[league.to]?.fold ?? "");
+  return league !== null && league.to === words.length - 1 &&
+    /^(?:live|tonight|today)$/.test(words[league.to]?.fold ?? "");
 }
 
 /** True for an episode or a film: `S01E05`, or a year in brackets that closes the name. */
 export function isEpisodeOrFilm(text: string): boolean {
-  return /\bS\d{1,2}\s?E\d{1,3}\b|\bseason \d{1,2},? episode \d/i.test(text) || /\((?:19|20)\d\d\)$/.test(text);
+  return /\bS\d{1,2}\s?E\d{1,3}\b|\bseason \d{1,2},? episode \d/i.test(text) ||
+    /\((?:19|20)\d\d\)$/.test(text);
 }
 
 /** True for round-the-clock channels. */
@@ -81,7 +92,8 @@ export function isChannelText(words: Word[]): boolean {
   return CHANNEL_WORDS.has(words);
 }
 
-const SERVICE = /(?:\+|\b(?:peacock|prime|stan|fubo|flo|max|fanatiz|game pass|league pass|center ice|gaago|clubber|discovery|disc|nfhs|premier sports player))\s*(?:us|uk|ca|au|tv|sports?)?$/i;
+const SERVICE =
+  /(?:\+|\b(?:peacock|prime|stan|fubo|flo|max|fanatiz|game pass|league pass|center ice|gaago|clubber|discovery|disc|nfhs|premier sports player))\s*(?:us|uk|ca|au|tv|sports?)?$/i;
 
 /** True if a label with nothing behind it is an event slot waiting for its event, false for an ordinary channel. */
 export function isWaitingSlot(slot: SlotReading, hadMoment: boolean): boolean {
@@ -97,18 +109,27 @@ export function isWaitingSlot(slot: SlotReading, hadMoment: boolean): boolean {
 export function titleEvidence(options: TitleEvidence): number {
   const { slot, words, text } = options;
   const hits = LEAGUES.find(words);
-  const event = EVENT_WORDS.has(words) || /\b(?:day|court|round|matchweek|stage|week)\s?#?\d{1,2}\b/i.test(text);
-  const titled = hits.some((hit) => hit.to < words.length && (MOTOR_LEAGUES.has(hit.value) || FIGHT_LEAGUES.has(hit.value))) &&
-    /\s(?:at|@)\s/i.test(text);
-  const competition = !text.includes("|") && words.some((word, index) => index > 0 && isCompetitionHead(word.fold)) && hits.length > 0 &&
+  const event = EVENT_WORDS.has(words) ||
+    /\b(?:day|court|round|matchweek|stage|week)\s?#?\d{1,2}\b/i.test(text);
+  const titled =
+    hits.some((hit) =>
+      hit.to < words.length && (MOTOR_LEAGUES.has(hit.value) || FIGHT_LEAGUES.has(hit.value))
+    ) &&
+    /\s(?:at|@)\s|:\s/i.test(text);
+  const competition = !text.includes("|") &&
+    words.some((word, index) => index > 0 && isCompetitionHead(word.fold)) && hits.length > 0 &&
     !hits.some((hit) => hit.from === 0 && hit.to === words.length);
   if (options.dated) return 0.6;
   if (slot.eventSlot || slot.status !== null) return 0.5;
-  const card = hits.some((hit) => FIGHT_LEAGUES.has(hit.value) && /^\d{1,3}$/.test(words[hit.to]?.fold ?? ""));
+  const card = hits.some((hit) =>
+    FIGHT_LEAGUES.has(hit.value) && /^\d{1,3}$/.test(words[hit.to]?.fold ?? "")
+  );
   if (card) return 0.45;
   if (CHANNEL_WORDS.has(words)) return 0;
   if (event || titled) return 0.45;
-  if (SPORTS.find(words).some((hit) => hit.value === "Motorsport" && hit.to - hit.from < words.length)) return 0.35;
+  if (SPORTS.find(words).some((hit) => hit.value === "Motorsport" && hit.to - hit.from < words.length)) {
+    return 0.35;
+  }
   const shelfWords = slot.shelf === null ? [] : splitWords(slot.shelf);
   if (slot.numbered && (LEAGUES.has(shelfWords) || SPORTS.has(shelfWords))) return 0.4;
   return competition ? 0.35 : 0;
@@ -135,7 +156,10 @@ export function readTeamChannel(pieces: string[], slot: SlotReading): string | n
   const label = league ?? SPORTS.at(words, 0);
   if (pieces.length === 2 && VENUE.test(pieces[1] ?? "") && label === null) return trimMarks(pieces[0] ?? "");
   if (!label || label.to === words.length) return null;
-  if (league && (FIGHT_LEAGUES.has(league.value) || MOTOR_LEAGUES.has(league.value) || PERSON_LEAGUES.has(league.value))) {
+  if (
+    league &&
+    (FIGHT_LEAGUES.has(league.value) || MOTOR_LEAGUES.has(league.value) || PERSON_LEAGUES.has(league.value))
+  ) {
     return null;
   }
   let rest = plain.slice(label.end).replace(/^\s*[:|-]\s*/, "");
@@ -144,6 +168,7 @@ export function readTeamChannel(pieces: string[], slot: SlotReading): string | n
   const name = trimMarks(rest.replace(/\b(?:4K|UHD|FHD|HD|SD|RAW|HEVC)\b/g, " "));
   const nameWords = splitWords(name);
   const plausible = nameWords.length >= 1 && nameWords.length <= 4 && !CHANNEL_WORDS.has(nameWords) &&
-    !LEAGUES.has(nameWords) && !nameWords.some((word) => isCompetitionHead(word.fold)) && /^[\p{L}\d .'&-]+$/u.test(name) && !name.includes(" - ");
+    !LEAGUES.has(nameWords) && !nameWords.some((word) => isCompetitionHead(word.fold)) &&
+    /^[\p{L}\d .'&-]+$/u.test(name) && !name.includes(" - ");
   return plausible && /\p{L}{3}/u.test(name) ? name : null;
 }

@@ -9,6 +9,7 @@ export const CUT = "¦";
 
 // Windows-1252 characters of the bytes 0x80-0x9f: what UTF-8 continuation bytes turn into when read as that code page.
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
 const MOJIBAKE = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${CP1252}]{1,3}`, "g");
 const SMALL_CAPS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ";
 const SMALL_CAPS_AS = "ABCDEFGHIJKLMNOPRSTUVWYZ";
@@ -38,7 +39,7 @@ export function repairEncoding(text: string): string {
     });
     const wanted = (bytes[0] ?? 0) < 0xe0 ? 2 : (bytes[0] ?? 0) < 0xf0 ? 3 : 4;
     try {
-      const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, wanted));
+      const decoded = UTF8.decode(bytes.subarray(0, wanted));
       return decoded + run.slice(wanted);
     } catch {
       return run;

@@ -82,5 +82,6 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
     "jornada journee giornata speelronde game match spiel court stage stadium etape etapa tappa group gruppe grupo " +
     "groupe leg set heat race session part episode ep season volume vol quarter period hole holes lap heat card level " +
     "formula formel formule f moto division div tier top pro elite liga ligue serie bundesliga laliga super no nr act " +
-    "night test odi t20 practice qualifying sprint training prelim heat under sub u pool block phase mat ring gate board table rink pitch field").split(" "),
+    "night test odi t20 practice qualifying sprint training prelim heat under sub u pool block phase mat ring gate board table rink pitch field")
+    .split(" "),
 );

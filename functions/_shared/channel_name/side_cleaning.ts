@@ -38,7 +38,7 @@ const RIGHT_TAIL = new PhraseBook<true>(meaning(
   "available outside|available in|blackout|prelims|early prelims|main card|main event|highlights|full fight|" +
     "semi final|semi finals|semifinal|semifinals|quarter final|quarterfinal|quarter finals|quarterfinals|final|finals|" +
     "grand final|live|uhd|fhd|hd|4k|8k|sd|hdr|raw|hevc|1080p|720p|multi audio|extra time|1st leg|2nd leg|first leg|" +
-    "second leg|1st test|2nd test|3rd test|4th test|5th test|1st odi|2nd odi|3rd odi|1st t20|2nd t20|3rd t20|" +
+    "second leg|1st test|2nd test|3rd test|4th test|5th test|1st odi|2nd odi|3rd odi|1st t20|2nd t20|3rd t20|1st t20i|2nd t20i|3rd t20i|" +
     "game replay|scrimmage|exhibition|friendly|sur ligue|on tsn+|on espn+|on peacock|on prime|home feed|away feed",
 ));
 
@@ -46,9 +46,10 @@ const RIGHT_TAIL = new PhraseBook<true>(meaning(
 const NUMBER_IS_NAME = /^(?:willem ii|nk varazdin ii)$/i;
 const NUMBER_FIRST = /^[\d#([n]/i;
 const CARD_NUMBER = /^\d{1,3}\s+(?=\p{L})/u;
-const RANKING = /^(?:\(\d{1,2}\)\s*|\[\d{1,2}\]\s*|#\s?\d{1,3}\s*|no\.\s?\d{1,2}\s+|\d{1,2}\s+(?=\p{L})(?!de\s))/iu;
+const RANKING =
+  /^(?:\(\d{1,2}\)\s*|\[\d{1,2}\]\s*|#\s?\d{1,3}\s*|no\.\s?\d{1,2}\s+|\d{1,2}\s+(?=\p{L})(?!de\s))/iu;
 const FRONT_MARKS = " ,;:|/•*~>\"'.¦-";
-const BACK_MARKS = " ,;:|/•*~<\"¦-";
+const BACK_MARKS = ' ,;:|/•*~<"¦-';
 
 /** Returns the text without marks, spaces and cut signs at its edges. A closing dot stays (`St. Gallen U.`). */
 export function trimMarks(text: string): string {
@@ -97,7 +98,8 @@ function cutTail(side: OpenSide): void {
       LANGUAGES.at(words, index);
     const numbered = NUMBERED_NOUNS.has(word.fold) && word.fold.length > 2 &&
       /^(?:\d{1,2}|[a-h])$/.test(words[index + 1]?.fold ?? "");
-    const season = /^20\d\d$/.test(word.fold) && (/^[/-]\d/.test(wide.slice(word.end)) || index === words.length - 1);
+    const season = /^20\d\d$/.test(word.fold) &&
+      (/^[/-]\d/.test(wide.slice(word.end)) || index === words.length - 1);
     if (!begins && !numbered && !season) continue;
     side.context.push(wide.slice(word.start));
     side.name = trimMarks(wide.slice(0, word.start));
@@ -122,14 +124,18 @@ function peelLeftContext(side: OpenSide): void {
   const words = wordsOf(side);
   if (words.length < 2) return;
   const league = LEAGUES.at(words, 0);
-  const hit = league ?? LANGUAGES.at(words, 0) ?? FEEDS.at(words, 0) ?? LEFT_FILLER.at(words, 0) ?? sportAt(words);
+  const hit = league ?? LANGUAGES.at(words, 0) ?? FEEDS.at(words, 0) ?? LEFT_FILLER.at(words, 0) ??
+    sportAt(words);
   if (hit && hit.to < words.length) {
     if (league) side.context.push(side.name.slice(0, hit.end));
     side.name = side.name.slice(hit.end).replace(/^\s*\([MW]\)\s*/, "");
     return;
   }
   const noun = words[0] as Word;
-  if (NUMBERED_NOUNS.has(noun.fold) && noun.fold.length > 2 && /^\d{1,3}$/.test(words[1]?.fold ?? "") && words.length > 2) {
+  if (
+    NUMBERED_NOUNS.has(noun.fold) && noun.fold.length > 2 && /^\d{1,3}$/.test(words[1]?.fold ?? "") &&
+    words.length > 2
+  ) {
     side.name = side.name.slice((words[1] as Word).end);
     return;
   }

@@ -42,16 +42,22 @@ interface Separator {
   end: number;
 }
 
-const WORD_SEPARATOR = /\s(vs?\.?|versus|contra|gegen|kontra|contre|mot|×|x|at|@)(?=\s)|\s(vs?\.)(?=[^\s.])/gi;
+const WORD_SEPARATOR =
+  /\s(vs?\.?|versus|contra|gegen|kontra|contre|mot|×|x|at|@)(?=\s)|\s(vs?\.)(?=[^\s.])/gi;
+
+// The last text and its separators: a piece is asked for them when it is split, read and judged.
+let lastSearch: { text: string; found: readonly Separator[] } = { text: "", found: [] };
 
 /** Returns every worded separator of a text, in order. */
-export function findSeparators(text: string): Separator[] {
+export function findSeparators(text: string): readonly Separator[] {
+  if (lastSearch.text === text) return lastSearch.found;
   const found: Separator[] = [];
   for (const match of text.matchAll(WORD_SEPARATOR)) {
     const word = (match[1] ?? match[2] ?? "").toLowerCase();
     const kind = word === "x" ? "x" : word === "at" || word === "@" ? "at" : "versus";
     found.push({ kind, start: match.index + 1, end: match.index + match[0].length });
   }
+  lastSearch = { text, found };
   return found;
 }
 
@@ -63,7 +69,9 @@ export function hasVersus(text: string): boolean {
 /** Returns the two sides a piece prints, or null if it prints none. */
 export function readSides(piece: string, context: SideContext): PrintedSides | null {
   const outside = takeBrackets(piece);
-  const repeated = outside.inside.length > 0 && !hasVersus(outside.text) ? outside.inside.find(hasVersus) : undefined;
+  const repeated = outside.inside.length > 0 && !hasVersus(outside.text)
+    ? outside.inside.find(hasVersus)
+    : undefined;
   const text = repeated ?? outside.text;
   const codes = outside.inside.filter((held) => /^[A-Z]{2,4}$/.test(held));
   const separator = chooseSeparator(text, context);
@@ -71,11 +79,18 @@ export function readSides(piece: string, context: SideContext): PrintedSides | n
   const sides = separator.kind === "dash" || separator.kind === "hyphen"
     ? splitAtDash(text, separator)
     : splitAtWord(text, separator);
-  return sides && buildSides({ ...sides, separator, codes, person: context.person, at: text.slice(separator.start, separator.end) });
+  return sides &&
+    buildSides({
+      ...sides,
+      separator,
+      codes,
+      person: context.person,
+      at: text.slice(separator.start, separator.end),
+    });
 }
 
 function chooseSeparator(text: string, context: SideContext): Separator | null {
-  const found = findSeparators(`${text} `);
+  const found = findSeparators(text);
   const versus = found.filter((separator) => separator.kind === "versus");
   if (versus.length > 0) return versus.at(-1) ?? null;
   const cross = found.filter((separator) => separator.kind === "x");
@@ -93,7 +108,10 @@ function clockSeparator(text: string, context: SideContext): Separator | null {
   const at = text.indexOf(CUT);
   if (at < 0 || text.includes(CUT, at + 1)) return null;
   const [left, right] = [text.slice(0, at), text.slice(at + 1)];
-  if (!isNameLike(afterContext(left)) || !isNameLike(right) || /^\s*[-|@]/.test(right) || /[-|@:]\s*$/.test(left)) return null;
+  if (
+    !isNameLike(afterContext(left)) || !isNameLike(right) || /^\s*[-|@]/.test(right) ||
+    /[-|@:]\s*$/.test(left)
+  ) return null;
   return { kind: "time", start: at, end: at + 1 };
 }
 
@@ -105,7 +123,10 @@ function dashSeparator(text: string, context: SideContext): Separator | null {
     if (spaced.length > 2) return null;
     const right = text.slice(separator.end);
     // `Event - A-B`: the spaced dash labels, the bare hyphen separates.
-    if (context.inSlot && /^[^-]*\p{L}{3,}-\p{L}{3,}[^-]*$/u.test(right) && !isNameLike(text.slice(0, separator.start))) {
+    if (
+      context.inSlot && /^[^-]*\p{L}{3,}-\p{L}{3,}[^-]*$/u.test(right) &&
+      !isNameLike(text.slice(0, separator.start))
+    ) {
       return hyphenSeparator(text);
     }
     return isNameLike(afterContext(text.slice(0, separator.start))) && isNameLike(right) ? separator : null;
@@ -113,10 +134,13 @@ function dashSeparator(text: string, context: SideContext): Separator | null {
   return context.inSlot ? hyphenSeparator(text) : null;
 }
 
-const COMPOUND = /^(?:junior|saint|sint|st|al|el|u|pre|post|semi|re|mid|main|wilkes|blau|rot|schwarz|gelb|grun)$/i;
+const COMPOUND =
+  /^(?:junior|saint|sint|st|al|el|u|pre|post|semi|re|mid|main|wilkes|blau|rot|schwarz|gelb|grun)$/i;
 
 function hyphenSeparator(text: string): Separator | null {
-  const hyphens = [...text.matchAll(/(\p{L}{3,})-(?=\p{L}{3,})/gu)].filter((match) => !COMPOUND.test(match[1] ?? ""));
+  const hyphens = [...text.matchAll(/(\p{L}{3,})-(?=\p{L}{3,})/gu)].filter((match) =>
+    !COMPOUND.test(match[1] ?? "")
+  );
   const only = hyphens[0];
   if (!only || hyphens.length !== 1) return null;
   const at = only.index + (only[1] ?? "").length;
@@ -145,14 +169,18 @@ function isNameLike(text: string): boolean {
   if (league && league.to === words.length) return false;
   const sport = SPORTS.at(words, 0);
   if (sport && sport.to === words.length) return false;
-  if (EVENT_WORDS.has(words) || words.some((word) => word.fold === "ppv" || BRACKET_LANGUAGES.has(word.fold) && words.length === 1)) {
+  if (
+    EVENT_WORDS.has(words) ||
+    words.some((word) => word.fold === "ppv" || BRACKET_LANGUAGES.has(word.fold) && words.length === 1)
+  ) {
     return false;
   }
   const head = words.at(-1)?.fold ?? "";
   if (isCompetitionHead(head) && words.length > 1) return false;
   const noun = words.at(-2)?.fold ?? "";
   if (/^\d{1,3}$/.test(head) && NUMBERED_NOUNS.has(noun)) return false;
-  return !/^(?:s\d{1,2}e\d{1,3}|episode|tv|news|channel|movies?|series)$/.test(words[0]?.fold ?? "") || words.length > 1;
+  return !/^(?:s\d{1,2}e\d{1,3}|episode|tv|news|channel|movies?|series)$/.test(words[0]?.fold ?? "") ||
+    words.length > 1;
 }
 
 interface RawSides {
@@ -238,7 +266,7 @@ function buildSides(parts: SideParts): PrintedSides | null {
   const right = cleanSide(parts.right, { edge: "right", person });
   const a = sideName(left.name, parts.codes.at(0), person);
   const b = sideName(right.name, parts.codes.at(-1), person);
-  if (a === null || b === null || foldText(a) === foldText(b)) return null;
+  if (a === null || b === null || a.toLowerCase() === b.toLowerCase()) return null;
   // `Texas Legends` is a club; only a match between two such sides is one of veterans.
   const legends = /\slegends$/i.test(a) && /\slegends$/i.test(b);
   return {
@@ -258,5 +286,6 @@ function sideName(name: string, code: string | undefined, person: boolean): stri
 
 /** True if both sides are the words of an unfilled template (`Team A vs Team B`). */
 export function isTemplate(sides: { a: string; b: string }): boolean {
+  if (sides.a.length > 12 || sides.b.length > 12) return false;
   return TEMPLATE_SIDES.has(foldText(sides.a)) && TEMPLATE_SIDES.has(foldText(sides.b));
 }

@@ -6,7 +6,7 @@ import { CUT } from "./repair.ts";
 import { FIGHT_LEAGUES, isCompetitionHead, LEAGUES, MOTOR_LEAGUES } from "./league_words.ts";
 import { NUMBERED_NOUNS } from "./show_words.ts";
 import { SPORTS } from "./sport_words.ts";
-import { foldText, isWordCode, splitWords } from "./words.ts";
+import { foldText, isWordCode, splitWords, type Word } from "./words.ts";
 
 /** A name without its slot label. */
 export interface SlotReading {
@@ -29,13 +29,16 @@ interface Peeled {
   number: string;
 }
 
+// No status word with the marks around it is longer; longer pieces are not worth folding.
+const STATUS_LIMIT = 24;
 const STATUS_LABEL = /^\W{0,2}([\p{L} ]{2,14}?)\s?(?::|-(?=\s))\s?(?=\S)/u;
 const QUALITY_PIECE =
   /^(?:8K(?: EXCLUSIVE)?|4K(?: EXCLUSIVE)?|UHD|FHD|HD|SD|HDR|RAW|VIP|all|\.{2,}|\*|1080p|720p|2160p|60fps|50fps|hevc)$/i;
 const BADGES = /\s*\[(?:\d{3,4}p?|[A-Z]{2,4}\s?\|[^\]]{0,60}|HD|FHD|UHD|4K|VIP|MULTI)\]\s*$/i;
 const BRACKET_PACK = /^(\(?[A-Z]{2,3}\)?)?\s*\(([^()|]{1,30})\)\s*([|:-]?)\s*/;
 const COUNTRY = /^(?:\|\s?)?\(?([A-Z]{2})\)?\s?[|:]\s?/;
-const COUNTRY_LONG = /^(?:USA|ARG|BRA|GER|ESP|ITA|FRA|MEX|CAN|AUS|POR|NED|BEL|TUR|POL|SWE|NOR|DEN|FIN|UAE|KSA)\s?[|:]\s?/;
+const COUNTRY_LONG =
+  /^(?:USA|ARG|BRA|GER|ESP|ITA|FRA|MEX|CAN|AUS|POR|NED|BEL|TUR|POL|SWE|NOR|DEN|FIN|UAE|KSA)\s?[|:]\s?/;
 // Two-letter labels that name a competition, not a country.
 const NOT_COUNTRIES = new Set(["WC", "CL", "EL", "GP", "PL", "F1", "F2", "F3"]);
 const TRAILING_PACK = /^(?:[A-Z]{2,4}\s?[:|]\s?)?[^|]{1,40}?\s\d{1,3}$/;
@@ -61,7 +64,8 @@ export function readSlot(text: string): SlotReading {
 }
 
 function isEmptyPiece(piece: string): boolean {
-  return piece === "" || QUALITY_PIECE.test(piece) || /^[\s\-:.,¦()[\]/~*]*$/.test(piece) && !piece.includes(CUT);
+  return piece === "" || QUALITY_PIECE.test(piece) ||
+    /^[\s\-:.,¦()[\]/~*]*$/.test(piece) && !piece.includes(CUT);
 }
 
 function accept(slot: SlotReading, peeled: Peeled, grammar: string): void {
@@ -78,7 +82,9 @@ export function peelColonTail(text: string): Peeled | null {
   const colon = text.lastIndexOf(":");
   if (colon < 0 || (colon > 0 && !/[\s¦]/.test(text[colon - 1] ?? ""))) return null;
   const match = /^:([\p{L}][^:|]{0,30}?)\s+(\d{1,3})$/u.exec(text.slice(colon));
-  return match ? { shelf: (match[1] ?? "").trim(), rest: text.slice(0, colon), number: match[2] ?? "" } : null;
+  return match
+    ? { shelf: (match[1] ?? "").trim(), rest: text.slice(0, colon), number: match[2] ?? "" }
+    : null;
 }
 
 /** `… | US: DAZN PPV 36`: the pack stands in the last piece. */
@@ -126,8 +132,9 @@ function takeStatusPieces(text: string, slot: SlotReading): string {
   const kept: string[] = [];
   const pieces = text.split("|");
   pieces.forEach((piece, index) => {
-    const word = foldText(piece.replace(/^[\s-]+|[\s-]+$/g, ""));
-    const status = pieces.length > 1 ? STATUSES.get(word) : undefined;
+    const status = pieces.length > 1 && piece.length <= STATUS_LIMIT
+      ? STATUSES.get(foldText(piece.replace(/^[\s-]+|[\s-]+$/g, "")))
+      : undefined;
     if (status === undefined) return void kept.push(piece);
     slot.status ??= status;
     if (index === 0) slot.grammar = "status-pipe";
@@ -140,7 +147,9 @@ function takeStatusPieces(text: string, slot: SlotReading): string {
     slot.status ??= labelled;
     rest = rest.slice(label[0].length);
   }
-  const bare = /^(directo|en vivo|en directo|en direct|ao vivo|diretta|in diretta|live now)\s+(?=\S)/i.exec(rest);
+  const bare = /^(directo|en vivo|en directo|en direct|ao vivo|diretta|in diretta|live now)\s+(?=\S)/i.exec(
+    rest,
+  );
   if (bare && !/\d/.test(rest.slice(bare[0].length, bare[0].length + 2))) {
     slot.status ??= "live";
     rest = rest.slice(bare[0].length);
@@ -207,7 +216,8 @@ export function peelNumberedHead(text: string): NumberedHead | null {
   return null;
 }
 
-const AFTER_NUMBER = /^\s{0,2}(?:(?:HD|FHD|UHD|SD|4K|RAW|VIP)\b\s?)?(?:\([A-Z]{1,2}\)\s?)?(?:name\s?)?(:(?!\d)|\||-|¦|$)/;
+const AFTER_NUMBER =
+  /^\s{0,2}(?:(?:HD|FHD|UHD|SD|4K|RAW|VIP)\b\s?)?(?:\((?:[A-Z]{1,2}|LIVE|FHD|UHD)\)\s?)?(?:name\s?)?(:(?!\d)|\||-|¦|$)/;
 
 function readHeadAt(text: string, at: number, digits: string): NumberedHead | null {
   if (digits.length > 4 || (digits.length === 4 && /^(?:19|20)/.test(digits))) return null;
@@ -230,7 +240,15 @@ function readHeadAt(text: string, at: number, digits: string): NumberedHead | nu
     shelf: tidyLabel(label + (ppvAfter ? " PPV" : "")),
     rest: mark === CUT ? `${CUT} ${rest}` : rest,
     number: digits,
-    mark: mark === ":" ? "colon" : mark === "|" ? "pipe" : mark === "-" ? "dash" : mark === CUT ? "time" : "end",
+    mark: mark === ":"
+      ? "colon"
+      : mark === "|"
+      ? "pipe"
+      : mark === "-"
+      ? "dash"
+      : mark === CUT
+      ? "time"
+      : "end",
   };
 }
 
@@ -252,26 +270,30 @@ function labelFits(place: LabelPlace): boolean {
   const last = words.at(-1)?.fold ?? "";
   if (glued && last.length === 1) return false;
   if (NUMBERED_NOUNS.has(last)) {
-    if (/^(?:board|table|mat|rink|pitch|field)$/.test(last)) return words.length > 1 && mark !== "-" && mark !== "";
+    if (/^(?:board|table|mat|rink|pitch|field)$/.test(last)) {
+      return words.length > 1 && mark !== "-" && mark !== "";
+    }
     return (last === "game" || last === "match") && (padded || words.length === 1) && !rest.includes(":");
   }
   const fixture = /\s(?:vs?\.?|@|at|x)\s/i.test(rest);
   if (isCompetitionHead(last) && !padded && rest !== "" && !fixture) return false;
-  if (isNumberedCard({ label, digits, rest })) return false;
+  if (isNumberedCard({ words, digits, rest })) return false;
   if ((mark === "" || mark === CUT) && rest === "" && isEventName(label)) return false;
-  if (mark === CUT && !padded && !EVENT_SLOT.test(label) && !LEAGUES.has(words) && !SPORTS.has(words)) return false;
+  if (mark === CUT && !padded && !EVENT_SLOT.test(label) && !LEAGUES.has(words) && !SPORTS.has(words)) {
+    return false;
+  }
   if (mark === "" && rest !== "") return true;
-  return mark !== "-" || dashedLabelFits(label, rest);
+  return mark !== "-" || dashedLabelFits(place, words);
 }
 
 // `UFC 324: …` is an event's number, `UFC 03 : UFC 330 Prelims` a slot's: slots are padded, or the card follows.
-function isNumberedCard({ label, digits, rest }: { label: string; digits: string; rest: string }): boolean {
-  const words = splitWords(label);
+function isNumberedCard({ words, digits, rest }: { words: Word[]; digits: string; rest: string }): boolean {
   const league = LEAGUES.find(words).at(-1);
   if (!league || league.to !== words.length || !FIGHT_LEAGUES.has(league.value)) return false;
   if (digits.startsWith("0") || rest === "" && digits.length < 3) return false;
   const again = LEAGUES.find(splitWords(rest.slice(0, 40)));
-  return !again.some((hit) => FIGHT_LEAGUES.has(hit.value)) && !(league.value === "UFC" && digits.length < 3 && rest === "");
+  return !again.some((hit) => FIGHT_LEAGUES.has(hit.value)) &&
+    !(league.value === "UFC" && digits.length < 3 && rest === "");
 }
 
 // `WrestleMania 40`, `NASCAR Cup Series: Quaker State 400`: a number that closes an event's own name.
@@ -280,15 +302,17 @@ function isEventName(label: string): boolean {
   if (/[:\d]/.test(plain)) return true;
   const words = splitWords(plain);
   const hit = LEAGUES.find(words).at(-1);
-  return hit !== undefined && hit.to < words.length && (FIGHT_LEAGUES.has(hit.value) || MOTOR_LEAGUES.has(hit.value)) &&
+  return hit !== undefined && hit.to < words.length &&
+    (FIGHT_LEAGUES.has(hit.value) || MOTOR_LEAGUES.has(hit.value)) &&
     !EVENT_SLOT.test(plain) && !/\btv\b/i.test(plain);
 }
 
 // A dash also joins two clubs (`Schalke 04 - Köln`): the label must name a pack, a league or a sport, or the rest
 // must print its own fixture.
-function dashedLabelFits(label: string, rest: string): boolean {
-  if (rest === "" || /^[A-Z]{2,4}\s?:/.test(label) || EVENT_SLOT.test(label) || label.includes("|")) return true;
-  const words = splitWords(label);
+function dashedLabelFits({ label, rest }: LabelPlace, words: Word[]): boolean {
+  if (rest === "" || /^[A-Z]{2,4}\s?:/.test(label) || EVENT_SLOT.test(label) || label.includes("|")) {
+    return true;
+  }
   if (LEAGUES.has(words) || SPORTS.has(words)) return true;
   return /\s(?:vs?\.?|@|at|x)\s/i.test(rest) || /\bfinals?\b/i.test(rest) || rest.startsWith(CUT);
 }

@@ -39,7 +39,10 @@ export const SPORTS = new PhraseBook<string>([
   ...meaning("Rugby", "rugby"),
   ...meaning("Cricket", "cricket|flocricket|womens cricket"),
   ...meaning("Tennis", "tennis|tenis|beach tennis|beach tenis"),
-  ...meaning("Table Tennis", "table tennis|tischtennis|ping pong|tennis de table|tenis de mesa|bordtennis|mltt"),
+  ...meaning(
+    "Table Tennis",
+    "table tennis|tischtennis|ping pong|tennis de table|tenis de mesa|bordtennis|mltt",
+  ),
   ...meaning("Padel", "padel"),
   ...meaning("Badminton", "badminton"),
   ...meaning("Pickleball", "pickleball"),
@@ -54,7 +57,10 @@ export const SPORTS = new PhraseBook<string>([
     "motorsport|motorsports|motor sport|floracing|auto racing|motocross|supercross|dirt track|speedway|folkrace|" +
       "rallycross|sprint cars|late models|superbikes",
   ),
-  ...meaning("Cycling", "cycling|ciclismo|cyclisme|radsport|wielrennen|cyclocross|cyclo cross|flobikes|sykling|cykling"),
+  ...meaning(
+    "Cycling",
+    "cycling|ciclismo|cyclisme|radsport|wielrennen|cyclocross|cyclo cross|flobikes|sykling|cykling",
+  ),
   ...meaning("Lacrosse", "lacrosse|flolacrosse"),
   ...meaning("Handball", "handball|handboll|handbal|balonmano|handbol|handebol|handbold|pallamano"),
   ...meaning("Futsal", "futsal"),
@@ -68,7 +74,10 @@ export const SPORTS = new PhraseBook<string>([
   ...meaning("Athletics", "athletics|atletismo|athletisme|leichtathletik|track and field|flotrack|friidrott"),
   ...meaning("Swimming", "swimming|natacion|natation|schwimmen|floswimming"),
   ...meaning("Gymnastics", "gymnastics|gimnasia artistica|gymnastique|flogymnastics"),
-  ...meaning("Skiing", "skiing|alpine skiing|alpint|ski alpin|ski alpino|super g|storslalom|slalom|langrenn|ski cross"),
+  ...meaning(
+    "Skiing",
+    "skiing|alpine skiing|alpint|ski alpin|ski alpino|super g|storslalom|slalom|langrenn|ski cross",
+  ),
   ...meaning("Ski Jumping", "ski jumping|skispringen|skihopp|backhoppning"),
   ...meaning("Biathlon", "biathlon|skiskyting|skidskytte"),
   ...meaning("Figure Skating", "figure skating|eiskunstlauf"),

@@ -9,7 +9,9 @@ import { foldText, splitWords } from "./words.ts";
 
 /** Returns the title of the pieces, empty when nothing but labels is left. */
 export function makeTitle(pieces: string[]): string {
-  const texts = pieces.map((piece) => trimMarks(dropRepeats(withoutCuts(piece)))).filter((text) => /[\p{L}\d]/u.test(text));
+  const texts = pieces.map((piece) => trimMarks(dropRepeats(withoutCuts(piece)))).filter((text) =>
+    /[\p{L}\d]/u.test(text)
+  );
   // A piece that is only a competition or sport is reported as such, unless nothing else is there.
   const telling = texts.filter((text) => !isLabel(text));
   return trimMarks(dropLabel((telling.length > 0 ? telling : texts).join(" - ")));
@@ -39,7 +41,9 @@ function dropRepeats(text: string): string {
   if (!text.includes("(")) return text;
   const outside = takeBrackets(text);
   const firstWord = (value: string) => splitWords(value.replace(/^[^:]{0,20}:\s*(?:20\d\d\s)?/, ""))[0]?.fold;
-  const repeats = outside.inside.some((held) => held.length > 12 && firstWord(held) === firstWord(outside.text));
+  const repeats = outside.inside.some((held) =>
+    held.length > 12 && firstWord(held) === firstWord(outside.text)
+  );
   return repeats ? outside.text : text;
 }
 
@@ -47,7 +51,9 @@ function dropRepeats(text: string): string {
  * `context`: texts cut off around the sides; `pieces`: the name's other pieces, where a bare acronym may be a venue. */
 export function labelLeague(context: string[], pieces: string[], listed: string | null): string | null {
   for (const text of [...context, ...pieces]) {
-    const whole = trimMarks(withoutCuts(takeBrackets(text).text)).split(/\s?:\s/).filter((part) => !isSport(part)).join(" : ");
+    const whole = trimMarks(withoutCuts(takeBrackets(text).text)).split(/\s?:\s/).filter((part) =>
+      !isSport(part)
+    ).join(" : ");
     const label = whole.replace(/^(?:sur|on|auf|en|op|på)\s+/i, "").replace(/^20\d\d(?:[/-]\d{2,4})?\s+/, "");
     const words = splitWords(label);
     if (words.length === 0 || words.length > 8) continue;

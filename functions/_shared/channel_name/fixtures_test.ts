@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { readFixtures } from "./fixtures.ts";
+import { readMoments } from "./moments.ts";
+
+function fixtures(text: string): string[] {
+  const moments = readMoments(text);
+  const pieces = moments.text.split("|").map((piece) => piece.trim());
+  const context = { person: false, atIsVenue: false, motor: false, inSlot: true };
+  return readFixtures(pieces, moments.clusters, context).fixtures.map(({ a, b, date, time, zone }) =>
+    [a, b, date, time, zone].filter((part) => part !== null).join(" ")
+  );
+}
+
+Deno.test("several fixtures of one slot are read one by one", () => {
+  const cases: [string, string[]][] = [
+    ["Ulm v Kiel 13:00 - Bern v Graz 15:15 - Linz v Brno 17:30", [
+      "Ulm Kiel 13:00",
+      "Bern Graz 15:15",
+      "Linz Brno 17:30",
+    ]],
+    ["13:00 Ulm v Kiel 15:15 Bern v Graz", ["Ulm Kiel 13:00", "Bern Graz 15:15"]],
+    ["ULM vs. KIE • BRN vs. GRZ", ["ULM KIE", "BRN GRZ"]],
+    ["Ulm vs Kiel, Bern vs Graz", ["Ulm Kiel", "Bern Graz"]],
+    ["Ulm vs Kiel + Bern vs Graz", ["Ulm Kiel", "Bern Graz"]],
+    ["Ulm v Kiel Sat 27 Dec 13:00 GMT - Bern v Graz 15:15", [
+      "Ulm Kiel --12-27 13:00 GMT",
+      "Bern Graz --12-27 15:15 GMT",
+    ]],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(fixtures(text), expected, text);
+});
+
+Deno.test("one fixture printed twice stays one", () => {
+  assert.deepEqual(fixtures("Ulm vs Kiel | Field Hockey (Ulm vs Kiel)"), ["Ulm Kiel"]);
+  assert.deepEqual(fixtures("Home: Ulm v Kiel | Kiel v Ulm"), ["Ulm Kiel"]);
+});
+
+Deno.test("an ampersand inside a club does not divide fixtures", () => {
+  assert.deepEqual(fixtures("Ulm v Kiel & Hove Albion"), ["Ulm Kiel & Hove Albion"]);
+});
+
+Deno.test("a competition beside a bullet is not part of a side", () => {
+  assert.deepEqual(fixtures("Little Cup Regionals • ULM vs KIE"), ["ULM KIE"]);
+});

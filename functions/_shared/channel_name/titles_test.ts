@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { labelLeague, makeTitle } from "./titles.ts";
+
+Deno.test("a title drops labels, repeats and seasons and keeps what tells the event apart", () => {
+  const cases: [string[], string][] = [
+    [["IndyCar: Grand Prix of Ulm"], "Grand Prix of Ulm"],
+    [["F1", "Ulm Grand Prix"], "Ulm Grand Prix"],
+    [["UFC 324 (Prelims)"], "UFC 324 (Prelims)"],
+    [
+      ["floracing: 2026 Short Track Nights at Ulm Park (Short Track Nights at Ulm)"],
+      "Short Track Nights at Ulm Park",
+    ],
+    [["sports", "Ulm Marathon", "¦"], "Ulm Marathon"],
+    [["European Tour 12", "Ulm Open", "Day 3"], "European Tour 12 - Ulm Open - Day 3"],
+    [["Wimbledon"], "Wimbledon"],
+    [["¦"], ""],
+  ];
+  for (const [pieces, expected] of cases) assert.equal(makeTitle(pieces), expected);
+});
+
+Deno.test("the competition is the label around the sides", () => {
+  const cases: [string[], string[], string | null, string | null][] = [
+    [["Italy - Serie A :"], [], "Serie A", "Italy - Serie A"],
+    [["Serie A:"], [], "Serie A", "Serie A"],
+    [["PRL:"], [], null, "PRL"],
+    [["Ice Hockey (M): Ulm Invitational:"], [], null, "Ulm Invitational"],
+    [[], ["Ulm Regional Cup"], null, "Ulm Regional Cup"],
+    [[], ["Gabba"], null, null],
+    [["sur Ligue 1+"], [], "Ligue 1+", "Ligue 1+"],
+    [["En Español"], [], null, null],
+  ];
+  for (const [context, pieces, listed, expected] of cases) {
+    assert.equal(labelLeague(context, pieces, listed), expected, [...context, ...pieces].join());
+  }
+});
