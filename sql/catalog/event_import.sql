@@ -158,7 +158,7 @@ begin
 
   -- One game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.
   with grouped as (
-    select m.source_event_id, m.start_at, m.sport_id, m.squad,
+    select m.source_event_id, m.start_at, m.sport_id, m.squad, length(concat(m.home_team, m.away_team)) as name_length,
       coalesce(least(m.home_id, m.away_id)::text || '-' || greatest(m.home_id, m.away_id)::text, m.league_id::text || catalog.normalize_name(m.event_name)) as meeting
     from catalog.events_staging as m
   ),
@@ -173,7 +173,8 @@ begin
   ),
   leaders as (
     select n.source_event_id, first_value(n.source_event_id) over (
-      partition by n.sport_id, n.squad, n.meeting, n.meeting_no order by n.source_event_id) as leader
+      -- Of two rows that tell of one game the one that names the sides more fully leads.
+      partition by n.sport_id, n.squad, n.meeting, n.meeting_no order by n.name_length desc, n.source_event_id) as leader
     from numbered as n
   )
   update catalog.events_staging as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id;
@@ -227,6 +228,7 @@ begin
 
   insert into catalog.event_identifiers (event_id, source, identifier_value)
   select m.event_id, merge_events.source, m.source_event_id from catalog.events_staging as m
+  order by m.source_event_id <> m.leader, m.source_event_id
   on conflict (source, identifier_type, identifier_value) do nothing;
 
   insert into catalog.event_participants (event_id, participant_id, role)

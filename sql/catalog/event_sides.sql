@@ -77,14 +77,18 @@ as $$
     union
     select w.*, catalog.strip_club_words(w.normalized), 2 from wanted as w
   ),
-  candidates as (
-    select w.*, t.team_id,
-      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, w.form_no, a.priority desc) as place
+  named as materialized (
+    select w.*, a.team_id, a.priority
     from forms as w
     join catalog.team_aliases as a on a.alias_normalized = w.form and not a.is_ambiguous
-    join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
+  ),
+  candidates as (
+    select w.*,
+      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, w.form_no, w.priority desc) as place
+    from named as w
+    join catalog.teams as t on t.team_id = w.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     -- In another league only a name that stands for itself may decide: places and abbreviations repeat all over the world.
-    where t.league_id = w.league_id or a.priority >= 8
+    where t.league_id = w.league_id or w.priority >= 8
   ),
   found as (
     select c.league_id, c.squad, c.normalized, min(c.team_id) as team_id

@@ -216,42 +216,41 @@ declare
   v_count integer;
   v_least real := matching.threshold('title_similarity');
 begin
-  with words as (
-    select r.fixture_id, count(*) as title_words
+  with words as materialized (
+    select distinct r.fixture_id, t.token
     from matching.remainder as r
-    cross join lateral regexp_split_to_table(r.title_key, ' ') as t (token)
+    cross join lateral string_to_table(r.title_key, ' ') as t (token)
     where r.title_key <> ''
-    group by r.fixture_id
+  ),
+  lengths as materialized (
+    select words.fixture_id, count(*) as title_words from words group by words.fixture_id
   ),
   shared as (
-    select r.fixture_id, e.event_id, count(*) as shared_words
-    from matching.remainder as r
-    cross join lateral regexp_split_to_table(r.title_key, ' ') as t (token)
-    join matching.event_tokens as e on e.token = t.token
-    join matching.window_events as w on w.event_id = e.event_id and w.starts_at between r.earliest and r.latest
-    where r.title_key <> ''
-      and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
-      and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
-    group by r.fixture_id, e.event_id
+    select words.fixture_id, e.event_id, count(*) as shared_words
+    from words
+    join matching.event_tokens as e on e.token = words.token
+    group by words.fixture_id, e.event_id
     having count(*) >= 2
   ),
   scored as (
-    select s.fixture_id, s.event_id,
+    select s.fixture_id, s.event_id, w.title, r.title_key,
       -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
-      2.0 * s.shared_words / (words.title_words + cardinality(string_to_array(matching.title_key(w.title), ' '))) as similarity
+      2.0 * s.shared_words / (lengths.title_words + w.title_words) as similarity
     from shared as s
-    join words on words.fixture_id = s.fixture_id
+    join lengths on lengths.fixture_id = s.fixture_id
     join matching.remainder as r on r.fixture_id = s.fixture_id
-    join matching.window_events as w on w.event_id = s.event_id
-    -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
-    where not exists (
-      select from regexp_matches(r.title_key, '\m\d+\M', 'g') as n
-      where position(' ' || n[1] || ' ' in ' ' || w.title || ' ') = 0)
+    join matching.window_events as w on w.event_id = s.event_id and w.starts_at between r.earliest and r.latest
+    where 2.0 * s.shared_words / (lengths.title_words + w.title_words) >= v_least
+      and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
+      and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
   )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, 0, s.similarity, false
   from scored as s
-  where s.similarity >= v_least
+  -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
+  where not exists (
+    select from regexp_matches(s.title_key, '\m\d+\M', 'g') as n
+    where position(' ' || n[1] || ' ' in ' ' || s.title || ' ') = 0)
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;

@@ -113,26 +113,31 @@ begin
   set event_id = excluded.event_id, confidence = excluded.confidence, match_method = excluded.match_method,
     event_updated_at = excluded.event_updated_at, expires_at = excluded.expires_at;
 
-  with undecided as (
-    select r.channel_name_id, r.channel_name, r.a, r.b,
+  with rated as materialized (
+    select c.*, e.event_name,
+      row_number() over (partition by c.fixture_id order by c.evidence desc, c.similarity desc, c.event_id) as place
+    from matching.rated_candidates as c
+    join catalog.events as e on e.event_id = c.event_id
+  ),
+  summed as materialized (
+    select c.fixture_id, count(distinct c.meeting) as meetings, bool_or(c.is_dated or c.ends_at > record_outcome.at) as is_in_time,
+      jsonb_agg(jsonb_build_object('event_id', c.event_id, 'event', c.event_name, 'starts_at', c.starts_at, 'strength', c.strength,
+        'similarity', c.similarity, 'evidence', c.evidence, 'minutes_off', c.minutes_off) order by c.place) filter (where c.place <= 5) as candidates
+    from rated as c
+    group by c.fixture_id
+  ),
+  undecided as materialized (
+    select distinct on (r.channel_name_id) r.channel_name_id, r.a, r.b, s.candidates,
       case
         when r.a is null and r.title_key = '' then 'no_sides'
-        when not exists (select from matching.candidates as c where c.fixture_id = r.fixture_id) then 'no_event'
-        when (select count(distinct c.meeting) from matching.rated_candidates as c where c.fixture_id = r.fixture_id) > 1 then 'ambiguous'
-        when not exists (select from matching.rated_candidates as c where c.fixture_id = r.fixture_id and (c.is_dated or c.ends_at > record_outcome.at)) then 'over'
+        when s.fixture_id is null then 'no_event'
+        when s.meetings > 1 then 'ambiguous'
+        when not s.is_in_time then 'over'
         else 'low_confidence'
-      end as reason,
-      (
-        select jsonb_agg(jsonb_build_object('event_id', t.event_id, 'event', e.event_name, 'starts_at', t.starts_at, 'strength', t.strength,
-          'similarity', t.similarity, 'evidence', t.evidence, 'minutes_off', t.minutes_off))
-        from (
-          select c.* from matching.rated_candidates as c where c.fixture_id = r.fixture_id
-          order by c.evidence desc, c.similarity desc, c.event_id
-          limit 5
-        ) as t
-        join catalog.events as e on e.event_id = t.event_id
-      ) as candidates
+      end as reason
     from matching.remainder as r
+    left join summed as s on s.fixture_id = r.fixture_id
+    order by r.channel_name_id, r.fixture_no
   ),
   outcome as (
     select d.channel_name_id, d.raw_title, u.reason, u.a, u.b, u.candidates, u.channel_name_id is not null as is_left
@@ -144,9 +149,7 @@ begin
       where c.provider_id = record_outcome.provider_id and c.record_status = 'active' and p.kind in ('event', 'multi', 'team')
         and (s.raw_title is distinct from p.raw_title or s.search_version is distinct from record_outcome.search_version)
     ) as d
-    left join lateral (
-      select u.* from undecided as u where u.channel_name_id = d.channel_name_id order by u.reason limit 1
-    ) as u on true
+    left join undecided as u on u.channel_name_id = d.channel_name_id
   ),
   stated as (
     insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)

@@ -123,6 +123,15 @@ begin
     join catalog.api_leagues_canonical as l on l.league_id = a.league_id
     group by w.league_normalized
   ),
+  cores as materialized (
+    -- A side is printed on many slots; its words are taken apart once.
+    select w.side, coalesce(nullif(string_agg(t.word, ' ' order by t.position) filter (where c.club_word is null), ''), w.side) as core
+    from (select fixture.a_normalized as side from fixture union select fixture.b_normalized from fixture) as w
+    cross join lateral string_to_table(w.side, ' ') with ordinality as t (word, position)
+    left join catalog.club_words as c on c.club_word = t.word
+    where w.side <> ''
+    group by w.side
+  ),
   sports as materialized (
     select w.sport_normalized, array_agg(distinct a.sport_id) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
@@ -132,8 +141,7 @@ begin
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
     sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
-    nullif(fixture.a_normalized, ''), catalog.strip_club_words(nullif(fixture.a_normalized, '')),
-    nullif(fixture.b_normalized, ''), catalog.strip_club_words(nullif(fixture.b_normalized, '')),
+    nullif(fixture.a_normalized, ''), a.core, nullif(fixture.b_normalized, ''), b.core,
     fixture.is_away_first, matching.title_key(concat_ws(' ', fixture.title, fixture.a, fixture.b)), fixture.squad,
     coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id,
     printed.days is not null, printed.clock is not null, z.zone_name is not null, meant.instants, meant.noons,
@@ -162,6 +170,8 @@ begin
       min(d.day)::timestamp at time zone 'UTC' as first_day, max(d.day)::timestamp at time zone 'UTC' as last_day
     from unnest(printed.days) as d (day)
   ) as meant
+  left join cores as a on a.side = fixture.a_normalized
+  left join cores as b on b.side = fixture.b_normalized
   left join hints on hints.shelf = fixture.shelf
   left join leagues on leagues.league_normalized = fixture.league_normalized
   left join sports on sports.sport_normalized = fixture.sport_normalized;

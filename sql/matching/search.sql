@@ -22,10 +22,12 @@ create unlogged table matching.window_events (
   league_id bigint not null,
   squad text not null,
   squad_is_printed boolean not null,
-  title text
+  title text,
+  title_words integer
 );
 comment on table matching.window_events is 'Events of the search window, with what decides between candidates at hand.';
 comment on column matching.window_events.meeting is 'The two sides without their order, or the title: events of one meeting are games of a series, not rivals.';
+comment on column matching.window_events.title_words is 'Number of words in its title_key.';
 comment on column matching.window_events.title is 'Normalised name of an event that has no two sides; null otherwise.';
 revoke all on matching.window_events from anon, authenticated;
 grant select on matching.window_events to service_role;
@@ -94,7 +96,7 @@ begin
   end if;
   truncate matching.window_events, matching.event_sides, matching.event_tokens;
 
-  insert into matching.window_events (event_id, meeting, starts_at, ends_at, sport_id, league_id, squad, squad_is_printed, title)
+  insert into matching.window_events (event_id, meeting, starts_at, ends_at, sport_id, league_id, squad, squad_is_printed, title, title_words)
   select e.event_id,
     case
       when e.home_team is null then e.league_id || ' ' || e.event_name_normalized
@@ -103,7 +105,8 @@ begin
     end,
     e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
     e.sport_id, e.league_id, e.squad, l.squad_is_printed,
-    case when e.home_team is null then e.event_name_normalized end
+    case when e.home_team is null then e.event_name_normalized end,
+    case when e.home_team is null then cardinality(string_to_array(matching.title_key(e.event_name), ' ')) end
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
@@ -149,7 +152,7 @@ begin
   insert into matching.event_tokens (token, event_id)
   select distinct t.token, w.event_id
   from matching.window_events as w
-  cross join lateral regexp_split_to_table(matching.title_key(w.title), ' ') as t (token)
+  cross join lateral string_to_table(matching.title_key(w.title), ' ') as t (token)
   where w.title is not null and t.token <> '';
 
   analyze matching.window_events;

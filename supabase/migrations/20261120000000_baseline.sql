@@ -3330,7 +3330,8 @@ begin
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
   where e.event_datetime < collect_spans.window_to + interval '40 days'
-    and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)) > collect_spans.window_from
+    -- No event is longer than twelve hours; one that is over may still have ended the one before it.
+    and e.event_datetime > collect_spans.window_from - interval '12 hours'
   order by m.channel_name_id, e.event_datetime, m.confidence desc, e.event_id;
 
   -- Unmatched names with a day, a clock and a zone have a time that can be trusted; the rest of them only have their text.
@@ -3350,7 +3351,7 @@ begin
   left join catalog.api_sports_canonical as s on s.sport_id = sa.sport_id
   where i.schedule_case = 'parsed' and f.clock is not null
     and cardinality(days.days) = 1
-    and t.starts_at > collect_spans.window_from - interval '6 hours'
+    and t.starts_at > collect_spans.window_from - interval '12 hours'
     and t.starts_at < collect_spans.window_to
   order by i.channel_name_id, t.starts_at, f.fixture_no;
   -- Where the name's event has its time, the rest of the day does not show it.

@@ -89,7 +89,8 @@ Deno.test("each clock recogniser reads its own spelling", async (t) => {
       ["7.11 9:00 PM", "/7/11?"],
       ["27.12. 20:45", "/12/27"],
       ["02.22)", "/2/22 weak"],
-      ["3.14", null],
+      ["3.14", "/3/14 weak"],
+      ["40.40", null],
     ]],
     ["readDayMonth", readDayMonth, [
       ["27 Dec", "/12/27"],

@@ -8,7 +8,7 @@ import { withoutCuts } from "./side_cleaning.ts";
 import { PERSON_SPORTS, SPORTS } from "./sport_words.ts";
 import { splitWords, type Word } from "./words.ts";
 
-/** Facts of a name. `leagueHit` is the listed competition printed first, for later comparison with a label. */
+/** Facts of a name. `fights`, `motor` and `person` tell what its sides and titles are likely to be. */
 export interface NameFacts {
   words: Word[];
   sport: string | null;

@@ -42,8 +42,6 @@ export interface Moment {
 export interface NameMoments {
   clusters: Moment[][];
   text: string;
-  /** A date was printed that cannot be meant (31 February, year 2099). */
-  sentinel: boolean;
 }
 
 interface OpenMoment {
@@ -247,8 +245,9 @@ function settleDate(moment: OpenMoment, usStyle: boolean): string | null {
   const monthFirst = printDate(year, month, day);
   const dayFirst = printDate(year, day, month);
   if (year !== null && moment.weekday !== null) {
-    if (weekdayOf(year, month, day) === moment.weekday) return monthFirst;
-    if (weekdayOf(year, day, month) === moment.weekday) return dayFirst;
+    const fits = weekdayOf(year, month, day) === moment.weekday;
+    const swappedFits = weekdayOf(year, day, month) === moment.weekday;
+    if (fits !== swappedFits) return fits ? monthFirst : dayFirst;
   }
   if (zone !== null && US_ZONES.has(zone)) return monthFirst;
   if (zone !== null && DAY_FIRST_ZONES.has(zone)) return dayFirst;
@@ -289,7 +288,7 @@ function cutMoments(text: string, open: OpenMoment[], usStyle: boolean): NameMom
     reached = moment.end;
   }
   out += trimAfter(text.slice(reached), open.at(-1));
-  return { clusters, text: out, sentinel: open.some((moment) => moment.void) };
+  return { clusters, text: out };
 }
 
 // What only introduces or closes a moment goes with it: `@`, an opening bracket, `start:`, `~`. Only the last

@@ -66,12 +66,27 @@ export function trimMarks(text: string): string {
 
 /** Cleans one side. `context` keeps what was cut because it names a competition, for the league of the reading. */
 export function cleanSide(text: string, options: SideOptions): CleanSide {
-  const side: OpenSide = { name: trimMarks(text), markers: [], context: [], words: [], wordsOf: null };
+  const side: OpenSide = {
+    name: nearestPart(text, options.edge),
+    markers: [],
+    context: [],
+    words: [],
+    wordsOf: null,
+  };
   if (options.edge === "right") cutTail(side);
   peelFront(side, options);
   dropMarkers(side);
   dropTrailingTeam(side, options);
   return { name: trimMarks(side.name), markers: side.markers, context: side.context };
+}
+
+// A moment inside a side parts it: the separator's side of the cut holds the name.
+function nearestPart(text: string, edge: "left" | "right"): string {
+  const name = trimMarks(text);
+  if (!name.includes(CUT)) return name;
+  return trimMarks(
+    edge === "left" ? name.slice(name.lastIndexOf(CUT) + 1) : name.slice(0, name.indexOf(CUT)),
+  );
 }
 
 interface OpenSide extends CleanSide {

@@ -39,7 +39,7 @@ Deno.test("worded separators tell the sides apart", () => {
 });
 
 Deno.test("dashes in both sides join city and nickname, codes give way", () => {
-  assert.equal(sides("ULM - KINGS VS KIEL - PILOTS"), "ULM KINGS | KIEL PILOTS");
+  assert.equal(sides("ULMEN - KINGS VS KIEL - PILOTS"), "ULMEN KINGS | KIEL PILOTS");
   assert.equal(sides("ULM - KINGS VS KIE - PILOTS"), "KINGS | PILOTS");
 });
 

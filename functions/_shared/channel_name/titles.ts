@@ -5,7 +5,7 @@ import { takeBrackets } from "./brackets.ts";
 import { LEAGUES } from "./league_words.ts";
 import { trimMarks, withoutCuts } from "./side_cleaning.ts";
 import { SPORTS } from "./sport_words.ts";
-import { foldText, splitWords } from "./words.ts";
+import { splitWords } from "./words.ts";
 
 /** Returns the title of the pieces, empty when nothing but labels is left. */
 export function makeTitle(pieces: string[]): string {
@@ -73,8 +73,3 @@ export function labelLeague(context: string[], pieces: string[], listed: string 
 const COUNTRY_LABEL = /^[\p{L} ]{3,20}(?: -| :)? /u;
 const COMPETITION =
   /^(?:cup|copa|coupe|coppa|pokal|league|liga|ligue|serie|series|championship|championships|trophy|bowl|tour|open|masters|tournament|invitational|classic|playoffs|series)$/;
-
-/** True if the two texts are the same words. */
-export function sameText(left: string, right: string): boolean {
-  return foldText(left).replace(/[^\p{L}\d]/gu, "") === foldText(right).replace(/[^\p{L}\d]/gu, "");
-}

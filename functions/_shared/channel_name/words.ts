@@ -81,7 +81,8 @@ export function splitWords(text: string): Word[] {
       } else if (code > 127) plain = false;
       at++;
     }
-    while (text.charCodeAt(at) === 43) at++;
+    // `ESPN+` is a brand; the plus of `UTC+2` belongs to the number.
+    while (text.charCodeAt(at) === 43 && !isWordCode(text.charCodeAt(at + 1))) at++;
     const printed = text.slice(start, at);
     const fold = plain ? printed.toLowerCase() : foldText(printed);
     words.push({ fold, start, end: at, books: firstWords.get(fold) ?? 0 });
