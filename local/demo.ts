@@ -16,7 +16,7 @@ export interface DemoSource {
 
 /** Serves the demo's playlist on a free port of this machine. */
 export function startDemoSource(): DemoSource {
-  const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, () =>
+  const server: Deno.HttpServer<Deno.NetAddr> = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, () =>
     new Response(demoPlaylist(new Date(), `http://127.0.0.1:${server.addr.port}`), {
       headers: { "content-type": "audio/x-mpegurl" },
     }));

@@ -1,16 +1,18 @@
 -- Rendered XMLTV and playlist lines. They leave by COPY, one line a row, and are never in memory as a whole.
 
 -- Markup is written with the control characters 1, 2 and 3 for < > and ", the finished line is escaped once, and only then do they become
--- markup: one pass over each line instead of one for each field. Names and texts cannot hold control characters; both readers strip them.
--- A backslash leaves as a character reference because COPY would double it.
+-- markup: one pass over each line instead of one for each field. Names and texts cannot hold those three; both readers strip them.
+-- Other control characters, which XML forbids or COPY writes as letters, become spaces; a backslash leaves as a character reference because
+-- COPY would double it.
 create function guide.finish_line(line text) returns text
 language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select translate(
-    replace(replace(replace(replace(replace(replace(finish_line.line, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '\', '&#92;'), e'\n', ' '), e'\t', ' '),
-    e'\x01\x02\x03', '<>"')
+  -- replace() three times is five times as fast as one translate(), and looking for control characters three times as fast as replacing none.
+  select replace(replace(replace(replace(replace(replace(replace(
+    case when finish_line.line ~ '[\x04-\x1f\x7f\ufffe\uffff]' then regexp_replace(finish_line.line, '[\x04-\x1f\x7f\ufffe\uffff]', ' ', 'g') else finish_line.line end,
+    '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '\', '&#92;'), e'\x01', '<'), e'\x02', '>'), e'\x03', '"')
 $$;
 comment on function guide.finish_line(text) is 'Escapes a line of XMLTV whose markup is written with control characters, and puts the markup in.';
 grant execute on function guide.finish_line(text) to service_role;

@@ -313,6 +313,10 @@ begin
   perform guide.collect_spans(v_provider.provider_id, schedule_channels.at, v_from, v_to);
   perform guide.lay_blocks(v_provider.default_timezone, v_from, v_to);
   v_written := guide.write_programmes(v_provider.default_timezone);
+  if v_written > 10000 then
+    -- The guide is rendered right after this, long before autovacuum could tell the planner that there are so many rows.
+    analyze guide.epg_data;
+  end if;
   perform set_config('TimeZone', v_session_zone, true);
 
   update guide.epg_data as e

@@ -144,6 +144,10 @@ begin
   order by s.position;
   get diagnostics v_new = row_count;
 
+  if v_new + v_renamed > 5000 then
+    -- What follows joins these rows at once, long before autovacuum could tell the planner that there are so many.
+    analyze intake.channel_names;
+  end if;
   delete from intake.entries_staging;
   update intake.providers as p set last_loaded_at = v_at, last_error = null where p.provider_id = v_provider_id;
   select count(*) into v_active from intake.channel_names as c where c.provider_id = v_provider_id and c.record_status = 'active';

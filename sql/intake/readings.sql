@@ -111,6 +111,11 @@ begin
   ) with ordinality as f (fixture, fixture_no)
   where s.reading ->> 'kind' in ('event', 'multi', 'team');
 
+  if v_count > 2000 then
+    -- Matching joins these rows at once, long before autovacuum could tell the planner that there are so many.
+    analyze intake.parsed_data;
+    analyze intake.fixtures;
+  end if;
   delete from intake.readings_staging;
   return v_count;
 end;

@@ -64,19 +64,38 @@ security definer
 set search_path = ''
 as $$
 begin
-  update matching.search_state set is_stale = true where not is_stale;
+  -- A statement that changed no row fires too; an import that brings nothing new must not cost a rebuild.
+  if exists (select from changed_rows) then
+    update matching.search_state set is_stale = true where not is_stale;
+  end if;
   return null;
 end;
 $$;
 comment on function matching.tg_mark_search_stale() is 'After a change of events or names: the search tables are to be rebuilt at the next match. Security definer because an editor of a team may not write search_state.';
-create trigger events_910_mark_search_stale after insert or update or delete on catalog.events
-  for each statement execute function matching.tg_mark_search_stale();
-create trigger team_aliases_910_mark_search_stale after insert or delete or update of alias, priority, is_ambiguous, team_id on catalog.team_aliases
-  for each statement execute function matching.tg_mark_search_stale();
-create trigger participant_aliases_910_mark_search_stale after insert or update or delete on catalog.participant_aliases
-  for each statement execute function matching.tg_mark_search_stale();
-create trigger event_participants_910_mark_search_stale after insert or update or delete on catalog.event_participants
-  for each statement execute function matching.tg_mark_search_stale();
+create trigger events_910_mark_search_stale_insert after insert on catalog.events
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger events_911_mark_search_stale_update after update on catalog.events
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger events_912_mark_search_stale_delete after delete on catalog.events
+  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger team_aliases_910_mark_search_stale_insert after insert on catalog.team_aliases
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger team_aliases_911_mark_search_stale_update after update on catalog.team_aliases
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger team_aliases_912_mark_search_stale_delete after delete on catalog.team_aliases
+  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger participant_aliases_910_mark_search_stale_insert after insert on catalog.participant_aliases
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger participant_aliases_911_mark_search_stale_update after update on catalog.participant_aliases
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger participant_aliases_912_mark_search_stale_delete after delete on catalog.participant_aliases
+  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger event_participants_910_mark_search_stale_insert after insert on catalog.event_participants
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger event_participants_911_mark_search_stale_update after update on catalog.event_participants
+  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+create trigger event_participants_912_mark_search_stale_delete after delete on catalog.event_participants
+  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
 
 create function matching.refresh_search(at timestamptz) returns bigint
 language plpgsql

@@ -800,7 +800,7 @@ begin
 
   -- One game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.
   with grouped as (
-    select m.source_event_id, m.start_at, m.sport_id, m.squad,
+    select m.source_event_id, m.start_at, m.sport_id, m.squad, length(concat(m.home_team, m.away_team)) as name_length,
       coalesce(least(m.home_id, m.away_id)::text || '-' || greatest(m.home_id, m.away_id)::text, m.league_id::text || catalog.normalize_name(m.event_name)) as meeting
     from catalog.events_staging as m
   ),
@@ -815,7 +815,8 @@ begin
   ),
   leaders as (
     select n.source_event_id, first_value(n.source_event_id) over (
-      partition by n.sport_id, n.squad, n.meeting, n.meeting_no order by n.source_event_id) as leader
+      -- Of two rows that tell of one game the one that names the sides more fully leads.
+      partition by n.sport_id, n.squad, n.meeting, n.meeting_no order by n.name_length desc, n.source_event_id) as leader
     from numbered as n
   )
   update catalog.events_staging as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id;
@@ -869,6 +870,7 @@ begin
 
   insert into catalog.event_identifiers (event_id, source, identifier_value)
   select m.event_id, merge_events.source, m.source_event_id from catalog.events_staging as m
+  order by m.source_event_id <> m.leader, m.source_event_id
   on conflict (source, identifier_type, identifier_value) do nothing;
 
   insert into catalog.event_participants (event_id, participant_id, role)
@@ -979,14 +981,18 @@ as $$
     union
     select w.*, catalog.strip_club_words(w.normalized), 2 from wanted as w
   ),
-  candidates as (
-    select w.*, t.team_id,
-      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, w.form_no, a.priority desc) as place
+  named as materialized (
+    select w.*, a.team_id, a.priority
     from forms as w
     join catalog.team_aliases as a on a.alias_normalized = w.form and not a.is_ambiguous
-    join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
+  ),
+  candidates as (
+    select w.*,
+      rank() over (partition by w.league_id, w.squad, w.normalized order by (t.league_id = w.league_id) desc, w.form_no, w.priority desc) as place
+    from named as w
+    join catalog.teams as t on t.team_id = w.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     -- In another league only a name that stands for itself may decide: places and abbreviations repeat all over the world.
-    where t.league_id = w.league_id or a.priority >= 8
+    where t.league_id = w.league_id or w.priority >= 8
   ),
   found as (
     select c.league_id, c.squad, c.normalized, min(c.team_id) as team_id
@@ -1840,10 +1846,12 @@ create unlogged table matching.window_events (
   league_id bigint not null,
   squad text not null,
   squad_is_printed boolean not null,
-  title text
+  title text,
+  title_words integer
 );
 comment on table matching.window_events is 'Events of the search window, with what decides between candidates at hand.';
 comment on column matching.window_events.meeting is 'The two sides without their order, or the title: events of one meeting are games of a series, not rivals.';
+comment on column matching.window_events.title_words is 'Number of words in its title_key.';
 comment on column matching.window_events.title is 'Normalised name of an event that has no two sides; null otherwise.';
 revoke all on matching.window_events from anon, authenticated;
 grant select on matching.window_events to service_role;
@@ -1912,7 +1920,7 @@ begin
   end if;
   truncate matching.window_events, matching.event_sides, matching.event_tokens;
 
-  insert into matching.window_events (event_id, meeting, starts_at, ends_at, sport_id, league_id, squad, squad_is_printed, title)
+  insert into matching.window_events (event_id, meeting, starts_at, ends_at, sport_id, league_id, squad, squad_is_printed, title, title_words)
   select e.event_id,
     case
       when e.home_team is null then e.league_id || ' ' || e.event_name_normalized
@@ -1921,7 +1929,8 @@ begin
     end,
     e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
     e.sport_id, e.league_id, e.squad, l.squad_is_printed,
-    case when e.home_team is null then e.event_name_normalized end
+    case when e.home_team is null then e.event_name_normalized end,
+    case when e.home_team is null then cardinality(string_to_array(matching.title_key(e.event_name), ' ')) end
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
@@ -1967,7 +1976,7 @@ begin
   insert into matching.event_tokens (token, event_id)
   select distinct t.token, w.event_id
   from matching.window_events as w
-  cross join lateral regexp_split_to_table(matching.title_key(w.title), ' ') as t (token)
+  cross join lateral string_to_table(matching.title_key(w.title), ' ') as t (token)
   where w.title is not null and t.token <> '';
 
   analyze matching.window_events;
@@ -2346,6 +2355,15 @@ begin
     join catalog.api_leagues_canonical as l on l.league_id = a.league_id
     group by w.league_normalized
   ),
+  cores as materialized (
+    -- A side is printed on many slots; its words are taken apart once.
+    select w.side, coalesce(nullif(string_agg(t.word, ' ' order by t.position) filter (where c.club_word is null), ''), w.side) as core
+    from (select fixture.a_normalized as side from fixture union select fixture.b_normalized from fixture) as w
+    cross join lateral string_to_table(w.side, ' ') with ordinality as t (word, position)
+    left join catalog.club_words as c on c.club_word = t.word
+    where w.side <> ''
+    group by w.side
+  ),
   sports as materialized (
     select w.sport_normalized, array_agg(distinct a.sport_id) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
@@ -2355,8 +2373,7 @@ begin
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
     sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
-    nullif(fixture.a_normalized, ''), catalog.strip_club_words(nullif(fixture.a_normalized, '')),
-    nullif(fixture.b_normalized, ''), catalog.strip_club_words(nullif(fixture.b_normalized, '')),
+    nullif(fixture.a_normalized, ''), a.core, nullif(fixture.b_normalized, ''), b.core,
     fixture.is_away_first, matching.title_key(concat_ws(' ', fixture.title, fixture.a, fixture.b)), fixture.squad,
     coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id,
     printed.days is not null, printed.clock is not null, z.zone_name is not null, meant.instants, meant.noons,
@@ -2385,6 +2402,8 @@ begin
       min(d.day)::timestamp at time zone 'UTC' as first_day, max(d.day)::timestamp at time zone 'UTC' as last_day
     from unnest(printed.days) as d (day)
   ) as meant
+  left join cores as a on a.side = fixture.a_normalized
+  left join cores as b on b.side = fixture.b_normalized
   left join hints on hints.shelf = fixture.shelf
   left join leagues on leagues.league_normalized = fixture.league_normalized
   left join sports on sports.sport_normalized = fixture.sport_normalized;
@@ -2617,42 +2636,41 @@ declare
   v_count integer;
   v_least real := matching.threshold('title_similarity');
 begin
-  with words as (
-    select r.fixture_id, count(*) as title_words
+  with words as materialized (
+    select distinct r.fixture_id, t.token
     from matching.remainder as r
-    cross join lateral regexp_split_to_table(r.title_key, ' ') as t (token)
+    cross join lateral string_to_table(r.title_key, ' ') as t (token)
     where r.title_key <> ''
-    group by r.fixture_id
+  ),
+  lengths as materialized (
+    select words.fixture_id, count(*) as title_words from words group by words.fixture_id
   ),
   shared as (
-    select r.fixture_id, e.event_id, count(*) as shared_words
-    from matching.remainder as r
-    cross join lateral regexp_split_to_table(r.title_key, ' ') as t (token)
-    join matching.event_tokens as e on e.token = t.token
-    join matching.window_events as w on w.event_id = e.event_id and w.starts_at between r.earliest and r.latest
-    where r.title_key <> ''
-      and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
-      and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
-    group by r.fixture_id, e.event_id
+    select words.fixture_id, e.event_id, count(*) as shared_words
+    from words
+    join matching.event_tokens as e on e.token = words.token
+    group by words.fixture_id, e.event_id
     having count(*) >= 2
   ),
   scored as (
-    select s.fixture_id, s.event_id,
+    select s.fixture_id, s.event_id, w.title, r.title_key,
       -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
-      2.0 * s.shared_words / (words.title_words + cardinality(string_to_array(matching.title_key(w.title), ' '))) as similarity
+      2.0 * s.shared_words / (lengths.title_words + w.title_words) as similarity
     from shared as s
-    join words on words.fixture_id = s.fixture_id
+    join lengths on lengths.fixture_id = s.fixture_id
     join matching.remainder as r on r.fixture_id = s.fixture_id
-    join matching.window_events as w on w.event_id = s.event_id
-    -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
-    where not exists (
-      select from regexp_matches(r.title_key, '\m\d+\M', 'g') as n
-      where position(' ' || n[1] || ' ' in ' ' || w.title || ' ') = 0)
+    join matching.window_events as w on w.event_id = s.event_id and w.starts_at between r.earliest and r.latest
+    where 2.0 * s.shared_words / (lengths.title_words + w.title_words) >= v_least
+      and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
+      and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
   )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, 0, s.similarity, false
   from scored as s
-  where s.similarity >= v_least
+  -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
+  where not exists (
+    select from regexp_matches(s.title_key, '\m\d+\M', 'g') as n
+    where position(' ' || n[1] || ' ' in ' ' || s.title || ' ') = 0)
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
@@ -2925,26 +2943,31 @@ begin
   set event_id = excluded.event_id, confidence = excluded.confidence, match_method = excluded.match_method,
     event_updated_at = excluded.event_updated_at, expires_at = excluded.expires_at;
 
-  with undecided as (
-    select r.channel_name_id, r.channel_name, r.a, r.b,
+  with rated as materialized (
+    select c.*, e.event_name,
+      row_number() over (partition by c.fixture_id order by c.evidence desc, c.similarity desc, c.event_id) as place
+    from matching.rated_candidates as c
+    join catalog.events as e on e.event_id = c.event_id
+  ),
+  summed as materialized (
+    select c.fixture_id, count(distinct c.meeting) as meetings, bool_or(c.is_dated or c.ends_at > record_outcome.at) as is_in_time,
+      jsonb_agg(jsonb_build_object('event_id', c.event_id, 'event', c.event_name, 'starts_at', c.starts_at, 'strength', c.strength,
+        'similarity', c.similarity, 'evidence', c.evidence, 'minutes_off', c.minutes_off) order by c.place) filter (where c.place <= 5) as candidates
+    from rated as c
+    group by c.fixture_id
+  ),
+  undecided as materialized (
+    select distinct on (r.channel_name_id) r.channel_name_id, r.a, r.b, s.candidates,
       case
         when r.a is null and r.title_key = '' then 'no_sides'
-        when not exists (select from matching.candidates as c where c.fixture_id = r.fixture_id) then 'no_event'
-        when (select count(distinct c.meeting) from matching.rated_candidates as c where c.fixture_id = r.fixture_id) > 1 then 'ambiguous'
-        when not exists (select from matching.rated_candidates as c where c.fixture_id = r.fixture_id and (c.is_dated or c.ends_at > record_outcome.at)) then 'over'
+        when s.fixture_id is null then 'no_event'
+        when s.meetings > 1 then 'ambiguous'
+        when not s.is_in_time then 'over'
         else 'low_confidence'
-      end as reason,
-      (
-        select jsonb_agg(jsonb_build_object('event_id', t.event_id, 'event', e.event_name, 'starts_at', t.starts_at, 'strength', t.strength,
-          'similarity', t.similarity, 'evidence', t.evidence, 'minutes_off', t.minutes_off))
-        from (
-          select c.* from matching.rated_candidates as c where c.fixture_id = r.fixture_id
-          order by c.evidence desc, c.similarity desc, c.event_id
-          limit 5
-        ) as t
-        join catalog.events as e on e.event_id = t.event_id
-      ) as candidates
+      end as reason
     from matching.remainder as r
+    left join summed as s on s.fixture_id = r.fixture_id
+    order by r.channel_name_id, r.fixture_no
   ),
   outcome as (
     select d.channel_name_id, d.raw_title, u.reason, u.a, u.b, u.candidates, u.channel_name_id is not null as is_left
@@ -2956,9 +2979,7 @@ begin
       where c.provider_id = record_outcome.provider_id and c.record_status = 'active' and p.kind in ('event', 'multi', 'team')
         and (s.raw_title is distinct from p.raw_title or s.search_version is distinct from record_outcome.search_version)
     ) as d
-    left join lateral (
-      select u.* from undecided as u where u.channel_name_id = d.channel_name_id order by u.reason limit 1
-    ) as u on true
+    left join undecided as u on u.channel_name_id = d.channel_name_id
   ),
   stated as (
     insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
@@ -3610,15 +3631,17 @@ grant execute on function guide.refresh_guides(timestamptz) to service_role;
 -- Rendered XMLTV and playlist lines. They leave by COPY, one line a row, and are never in memory as a whole.
 
 -- Markup is written with the control characters 1, 2 and 3 for < > and ", the finished line is escaped once, and only then do they become
--- markup: one pass over each line instead of one for each field. Names and texts cannot hold control characters; both readers strip them.
--- A backslash leaves as a character reference because COPY would double it.
+-- markup: one pass over each line instead of one for each field. Names and texts cannot hold those three; both readers strip them.
+-- Other control characters, which XML forbids or COPY writes as letters, become spaces; a backslash leaves as a character reference because
+-- COPY would double it.
 create function guide.finish_line(line text) returns text
 language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
   select translate(
-    replace(replace(replace(replace(replace(replace(finish_line.line, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '\', '&#92;'), e'\n', ' '), e'\t', ' '),
+    replace(replace(replace(replace(regexp_replace(finish_line.line, '[\x04-\x1f\x7f\ufffe\uffff]', ' ', 'g'),
+      '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '\', '&#92;'),
     e'\x01\x02\x03', '<>"')
 $$;
 comment on function guide.finish_line(text) is 'Escapes a line of XMLTV whose markup is written with control characters, and puts the markup in.';
