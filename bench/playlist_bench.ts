@@ -96,7 +96,7 @@ async function scan(file: string, rules: VodFilterRow[]): Promise<number> {
 
 // Reads the same stream as the others: a function gets a playlist from the network, not from a file.
 async function parseWithNpm(file: string): Promise<number> {
-  const { parseM3U } = await import("npm:@iptv/playlist@1.1.0");
+  const { parseM3U } = await import("@iptv/playlist");
   return parseM3U(await new Response((await Deno.open(file)).readable).text()).channels.length;
 }
 

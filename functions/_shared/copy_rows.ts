@@ -7,10 +7,15 @@ import type { Sql } from "./database.ts";
  * Sends chunks of COPY text to a table. Nothing is kept: chunks are made while they are sent.
  * @param target Table with its columns, such as `intake.entries_staging (position, channel_name)`; a constant of the caller, never input.
  * @param chunks COPY text, whole rows each ended by a newline.
+ * @throws The source's error when making chunks fails, the server's when a row does not fit; no row stays then.
  */
 export async function copyRows(sql: Sql, target: string, chunks: AsyncIterable<string>): Promise<void> {
-  const writable = await sql.unsafe(`copy ${target} from stdin`).writable();
-  await pipeline(Readable.from(chunks), writable);
+  const query = sql.unsafe(`copy ${target} from stdin`);
+  const writable = await query.writable();
+  // A COPY that the server refuses after its last row was sent ends neither the driver's stream nor the promise, which has been
+  // resolved with that stream: only this call tells of it (postgres.js 3.4.9, connection.js, queryError).
+  const refused = new Promise<never>((_resolve, reject) => Object.assign(query, { reject }));
+  await Promise.race([pipeline(Readable.from(chunks), writable), refused]);
 }
 
 /**

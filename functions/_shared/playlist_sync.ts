@@ -8,7 +8,7 @@ import type { PlaylistEntry, ScanSummary } from "./playlist/playlist_entry.ts";
 import { PlaylistError } from "./playlist/playlist_error.ts";
 import { scanPlaylist } from "./playlist/scanner.ts";
 import { StreamUrlVault } from "./playlist/stream_url.ts";
-import { VodFilter } from "./playlist/vod_filter.ts";
+import { VodFilter, type VodFilterRow } from "./playlist/vod_filter.ts";
 
 /** What a load brought. */
 export interface SyncSummary {
@@ -46,18 +46,14 @@ export async function syncPlaylist(
   options: SyncOptions,
 ): Promise<{ summary: SyncSummary; secrets: string[] }> {
   const started = performance.now();
-  const filter = await readVodFilter(sql, options.providerId);
+  const filter = new VodFilter(await readVodRules(sql, options.providerId));
   const { entries, summary } = scanPlaylist(bytes, filter, { source: options.source });
   const vault = new StreamUrlVault(options.playlistUrl ? secretsOf(options.playlistUrl) : []);
   const m3uUrl = options.playlistUrl ? vault.cut(options.playlistUrl).template : null;
-  await copyRows(
-    sql,
-    "intake.entries_staging (position, stream_key, channel_name, tvg_id, tvg_name, tvg_logo, group_title, stream_url, attributes, options)",
-    stagingText(entries, vault),
-  );
-  if (summary.kept === 0) throw onlyFilms(summary, options.source);
+  await copyRows(sql, stagingColumns, stagingText(entries, vault));
+  if (summary.kept === 0 && await hasSlots(sql, options.providerId)) throw onlyFilms(summary, options.source);
   const copied = performance.now();
-  const counts = await loadEntries(sql, options);
+  const counts = summary.kept === 0 ? noSlots : await loadEntries(sql, options);
   await storeSecrets(sql, vault.secrets, options);
   await sql`
     update intake.providers as p set guide_urls = ${summary.guideUrls}, m3u_url = coalesce(${m3uUrl}, p.m3u_url)
@@ -76,7 +72,14 @@ function secretsOf(url: string): string[] {
   return vault.secrets;
 }
 
-// A provider without a single channel is more likely broken than empty: its slots stay as they are.
+async function hasSlots(sql: Sql, providerId: number): Promise<boolean> {
+  const rows = await sql`
+    select from intake.channel_names where provider_id = ${providerId} and record_status = 'active' limit 1`;
+  return rows.length > 0;
+}
+
+// A provider that had channels and now has none is more likely broken than empty: its slots stay as they are. One that never had any
+// gets an empty guide.
 function onlyFilms(summary: ScanSummary, source: string): PlaylistError {
   return new PlaylistError("no_entries", source, {
     problem: `all of its ${summary.entries} entries are films or series, expected channels`,
@@ -85,21 +88,25 @@ function onlyFilms(summary: ScanSummary, source: string): PlaylistError {
   });
 }
 
-async function readVodFilter(sql: Sql, providerId: number): Promise<VodFilter> {
+/** The rules by which a provider's films and series are told: everybody's and its own. */
+export async function readVodRules(sql: Sql, providerId: number): Promise<VodFilterRow[]> {
   const rows = await sql`
     select vod_filter_pattern_id::integer as id, pattern_type, pattern from intake.vod_filter_patterns
     where is_active and (provider_id is null or provider_id = ${providerId})
     order by vod_filter_pattern_id`;
-  return new VodFilter(
-    z.array(z.object({
-      id: z.number(),
-      pattern_type: z.enum(["url", "extension", "type", "group", "name"]),
-      pattern: z.string(),
-    })).parse([...rows]),
-  );
+  return z.array(z.object({
+    id: z.number(),
+    pattern_type: z.enum(["url", "extension", "type", "group", "name"]),
+    pattern: z.string(),
+  })).parse([...rows]);
 }
 
-async function* stagingText(
+/** What {@linkcode stagingText} fills. */
+export const stagingColumns =
+  "intake.entries_staging (position, stream_key, channel_name, tvg_id, tvg_name, tvg_logo, group_title, stream_url, attributes, options)";
+
+/** COPY text of entries, credentials cut out into the vault on the way. */
+export async function* stagingText(
   batches: AsyncIterable<PlaylistEntry[]>,
   vault: StreamUrlVault,
 ): AsyncGenerator<string> {
@@ -139,6 +146,8 @@ const LoadCounts = z.object({
   goneSlots: row.gone_slots,
   unchangedSlots: row.unchanged_slots,
 }));
+
+const noSlots = { newSlots: 0, renamedSlots: 0, emptiedSlots: 0, goneSlots: 0, unchangedSlots: 0 };
 
 async function loadEntries(sql: Sql, options: SyncOptions) {
   const [row] = await sql`select * from intake.load_entries(${options.providerId}, ${options.at})`;

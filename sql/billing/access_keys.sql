@@ -120,7 +120,7 @@ begin
   v_outcome := case
     when v_key.status <> 'active' then 'suspended'
     when v_key.expires_at <= clock_timestamp() then 'expired'
-    when exists (select from billing.users as u where u.user_id = v_key.user_id and u.status <> 'active') then 'suspended'
+    when exists (select from billing.users as u where u.user_id = v_key.user_id and (u.status <> 'active' or u.record_status <> 'active')) then 'suspended'
     when v_allowance < 1 then 'too_many_requests'
     when v_provider_id is null then 'unknown_guide'
     else 'open'
