@@ -20,9 +20,15 @@ export interface CopyMeasurement {
 }
 
 /** Copies the kept entries of a playlist into staging, `runs` times each way in turn; medians. Nothing stays. */
-export async function measureCopy(sql: postgres.Sql, file: string, options: { rules: VodFilterRow[]; runs: number }): Promise<CopyMeasurement> {
+export async function measureCopy(
+  sql: postgres.Sql,
+  file: string,
+  options: { rules: VodFilterRow[]; runs: number },
+): Promise<CopyMeasurement> {
   const entries: PlaylistEntry[] = [];
-  const scan = scanPlaylist((await Deno.open(file)).readable, new VodFilter(options.rules), { source: "generated" });
+  const scan = scanPlaylist((await Deno.open(file)).readable, new VodFilter(options.rules), {
+    source: "generated",
+  });
   for await (const batch of scan.entries) entries.push(...batch);
   const ready: string[] = [];
   for await (const text of stagingText(batchesOf(entries), new StreamUrlVault())) ready.push(text);
@@ -55,7 +61,10 @@ async function* streamOf(chunks: Iterable<string>): AsyncGenerator<string> {
 }
 
 /** Games between teams of the seeds, so that the benchmark's names can be matched, and the CSV that schedules them. */
-export async function inventSchedule(sql: postgres.Sql, now: Date): Promise<{ fixtures: Fixture[]; csv: string }> {
+export async function inventSchedule(
+  sql: postgres.Sql,
+  now: Date,
+): Promise<{ fixtures: Fixture[]; csv: string }> {
   const games = await sql<{ league: string; sport: string; home: string; away: string }[]>`
     select l.canonical_name as league, s.canonical_name as sport, h.canonical_name as home, a.canonical_name as away
     from catalog.teams as h
@@ -68,9 +77,16 @@ export async function inventSchedule(sql: postgres.Sql, now: Date): Promise<{ fi
   const lines = ["event_id,league,sport,event_name,home,away,start_utc,venue,status"];
   games.forEach(({ league, sport, home, away }, index) => {
     const startAt = new Date(now.getTime() + (2 + index % 40) * 3_600_000);
-    const clock = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit", timeZone: "America/New_York" }).format(startAt);
+    const clock = new Intl.DateTimeFormat("en-US", {
+      hour: "numeric",
+      minute: "2-digit",
+      timeZone: "America/New_York",
+    }).format(startAt);
     fixtures.push({ league, home, away, clock: `${clock} ET` });
-    lines.push([`g${index}`, league, sport, `${away} at ${home}`, home, away, startAt.toISOString(), "", "scheduled"].map(csvCell).join(","));
+    lines.push(
+      [`g${index}`, league, sport, `${away} at ${home}`, home, away, startAt.toISOString(), "", "scheduled"]
+        .map(csvCell).join(","),
+    );
   });
   return { fixtures, csv: lines.join("\n") + "\n" };
 }
@@ -90,10 +106,28 @@ export interface GenerateMeasurement {
 }
 
 /** Runs generate on a database and reads its own summary. */
-export async function measureGenerate(options: { databaseUrl: string; playlist: string; events: string; out: string; now: Date }): Promise<GenerateMeasurement> {
+export async function measureGenerate(
+  options: { databaseUrl: string; playlist: string; events: string; out: string; now: Date },
+): Promise<GenerateMeasurement> {
   const { stdout, stderr, success } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--quiet", new URL("../local/main.ts", import.meta.url).href, "generate", "--json", "--provider", "bench"]
-      .concat(["--database-url", options.databaseUrl, "--playlist", options.playlist, "--events", options.events])
+    args: [
+      "run",
+      "-A",
+      "--quiet",
+      new URL("../local/main.ts", import.meta.url).href,
+      "generate",
+      "--json",
+      "--provider",
+      "bench",
+    ]
+      .concat([
+        "--database-url",
+        options.databaseUrl,
+        "--playlist",
+        options.playlist,
+        "--events",
+        options.events,
+      ])
       .concat(["--out", options.out, "--now", options.now.toISOString()]),
   }).output();
   if (!success) throw new Error(`Cannot measure generate: ${new TextDecoder().decode(stderr)}`);

@@ -29,11 +29,17 @@ async function main(): Promise<number> {
   const database = await createDatabase(server, { template: await ensureTemplate(server) });
   const sql = connect(server.urlFor(database));
   try {
-    const paths = { playlist: join(folder, "playlist.m3u"), events: join(folder, "events.csv"), out: join(folder, "guide.xml") };
+    const paths = {
+      playlist: join(folder, "playlist.m3u"),
+      events: join(folder, "events.csv"),
+      out: join(folder, "guide.xml"),
+    };
     const schedule = await inventSchedule(sql, now);
     await Deno.writeTextFile(paths.events, schedule.csv);
     const size = await writePlaylist(paths.playlist, { fixtures: schedule.fixtures });
-    console.log(`Playlist: 355,000 entries, ${(size / 1e6).toFixed(1)} MB; ${schedule.fixtures.length} events\n`);
+    console.log(
+      `Playlist: 355,000 entries, ${(size / 1e6).toFixed(1)} MB; ${schedule.fixtures.length} events\n`,
+    );
     const rules = await readVodRules(sql, 0);
     const lines = [
       ...playlistLines(await measurePlaylist(paths.playlist, rules, runs)),
@@ -56,10 +62,24 @@ async function main(): Promise<number> {
 function playlistLines(measured: Measurement[]): Line[] {
   const [count, scan, npm] = measured;
   if (!count || !scan || !npm) throw new Error("Cannot compare: a way of reading was not measured");
-  console.log(`Scan and filter ${scan.seconds.toFixed(3)} s, counting newlines ${count.seconds.toFixed(3)} s, npm parser ${npm.seconds.toFixed(3)} s\n`);
+  console.log(
+    `Scan and filter ${scan.seconds.toFixed(3)} s, counting newlines ${
+      count.seconds.toFixed(3)
+    } s, npm parser ${npm.seconds.toFixed(3)} s\n`,
+  );
   return [
-    { what: "scan and filter / counting its newlines", figure: scan.seconds / count.seconds, target: 3, unit: "x" },
-    { what: "scan and filter / fastest npm parser", figure: scan.seconds / npm.seconds, target: 1 / 3, unit: "x" },
+    {
+      what: "scan and filter / counting its newlines",
+      figure: scan.seconds / count.seconds,
+      target: 3,
+      unit: "x",
+    },
+    {
+      what: "scan and filter / fastest npm parser",
+      figure: scan.seconds / npm.seconds,
+      target: 1 / 3,
+      unit: "x",
+    },
     { what: "scan and filter: CPU", figure: scan.cpuSeconds, target: 1, unit: "s" },
     { what: "scan and filter: peak memory", figure: scan.peakMb, target: 160, unit: "MB" },
   ];
@@ -68,29 +88,62 @@ function playlistLines(measured: Measurement[]): Line[] {
 function nameLines(): Line[] {
   const names = eventNames(NAMES);
   const { cpuSeconds } = measureNames(names);
-  return [{ what: `read ${NAMES.toLocaleString("en")} names: CPU`, figure: cpuSeconds, target: 1, unit: "s" }];
+  return [{
+    what: `read ${NAMES.toLocaleString("en")} names: CPU`,
+    figure: cpuSeconds,
+    target: 1,
+    unit: "s",
+  }];
 }
 
 function copyLines(copy: Awaited<ReturnType<typeof measureCopy>>): Line[] {
-  console.log(`COPY of ${copy.slots.toLocaleString("en")} slots: plain ${copy.plainSeconds.toFixed(3)} s, from entries ${copy.oursSeconds.toFixed(3)} s\n`);
-  return [{ what: "entries to staging / plain COPY of the same rows", figure: copy.oursSeconds / copy.plainSeconds, target: 2, unit: "x" }];
+  console.log(
+    `COPY of ${copy.slots.toLocaleString("en")} slots: plain ${
+      copy.plainSeconds.toFixed(3)
+    } s, from entries ${copy.oursSeconds.toFixed(3)} s\n`,
+  );
+  return [{
+    what: "entries to staging / plain COPY of the same rows",
+    figure: copy.oursSeconds / copy.plainSeconds,
+    target: 2,
+    unit: "x",
+  }];
 }
 
-async function generateLines(databaseUrl: string, paths: { playlist: string; events: string; out: string }): Promise<Line[]> {
+async function generateLines(
+  databaseUrl: string,
+  paths: { playlist: string; events: string; out: string },
+): Promise<Line[]> {
   const options = { databaseUrl, ...paths, now };
   const cold = await measureGenerate(options);
   const unchanged: number[] = [];
   for (let run = 0; run < Math.min(runs, 3); run++) unchanged.push((await measureGenerate(options)).seconds);
-  console.log(`generate, cold: ${JSON.stringify(cold)}\ngenerate, unchanged: ${unchanged.map((seconds) => seconds.toFixed(2)).join(", ")} s\n`);
+  console.log(
+    `generate, cold: ${JSON.stringify(cold)}\ngenerate, unchanged: ${
+      unchanged.map((seconds) => seconds.toFixed(2)).join(", ")
+    } s\n`,
+  );
   return [
-    { what: `generate, ${cold.slots.toLocaleString("en")} slots, cold database`, figure: cold.seconds, target: 20, unit: "s" },
-    { what: "generate again, nothing changed", figure: unchanged.toSorted((a, b) => a - b)[unchanged.length >> 1] ?? NaN, target: 3, unit: "s" },
+    {
+      what: `generate, ${cold.slots.toLocaleString("en")} slots, cold database`,
+      figure: cold.seconds,
+      target: 20,
+      unit: "s",
+    },
+    {
+      what: "generate again, nothing changed",
+      figure: unchanged.toSorted((a, b) => a - b)[unchanged.length >> 1] ?? NaN,
+      target: 3,
+      unit: "s",
+    },
   ];
 }
 
 function table(lines: Line[]): string {
   const width = Math.max(...lines.map(({ what }) => what.length));
   return lines.map(({ what, figure, target, unit }) =>
-    `${what.padEnd(width)}  ${figure.toFixed(2).padStart(8)} ${unit.padEnd(2)}  at most ${target.toFixed(2).padStart(6)}  ${figure <= target ? "met" : "MISSED"}`
+    `${what.padEnd(width)}  ${figure.toFixed(2).padStart(8)} ${unit.padEnd(2)}  at most ${
+      target.toFixed(2).padStart(6)
+    }  ${figure <= target ? "met" : "MISSED"}`
   ).join("\n");
 }

@@ -16,7 +16,11 @@ export interface DemoSource {
 
 /** Serves the demo's playlist on a free port of this machine. */
 export function startDemoSource(): DemoSource {
-  const server: Deno.HttpServer<Deno.NetAddr> = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, () =>
+  const server: Deno.HttpServer<Deno.NetAddr> = Deno.serve({
+    port: 0,
+    hostname: "127.0.0.1",
+    onListen: () => {},
+  }, () =>
     new Response(demoPlaylist(new Date(), `http://127.0.0.1:${server.addr.port}`), {
       headers: { "content-type": "audio/x-mpegurl" },
     }));
@@ -65,7 +69,9 @@ async function renewKey(sql: postgres.Sql, providerId: string): Promise<string> 
     where user_id = ${user?.user_id ?? ""} and description = 'Demo' and status = 'active'`;
   await sql`
     insert into billing.access_keys (user_id, key_hash, key_prefix, description, tier, provider_ids)
-    values (${user?.user_id ?? ""}, ${hash}, ${key.slice(0, 6)}, 'Demo', 'top', array[${providerId}::bigint])`;
+    values (${user?.user_id ?? ""}, ${hash}, ${
+    key.slice(0, 6)
+  }, 'Demo', 'top', array[${providerId}::bigint])`;
   return key;
 }
 
@@ -81,7 +87,11 @@ async function syncByFunction(options: DemoOptions): Promise<void> {
     });
     const answer = await response.text();
     if (!response.ok) {
-      throw new LocalError("DEMO_FAILED", `Cannot load the demo: playlist-sync answered ${response.status}: ${answer.trim()}`, "See the function's own messages above");
+      throw new LocalError(
+        "DEMO_FAILED",
+        `Cannot load the demo: playlist-sync answered ${response.status}: ${answer.trim()}`,
+        "See the function's own messages above",
+      );
     }
     unread = Synced.parse(JSON.parse(answer)).unread;
   }

@@ -18,29 +18,92 @@ interface DemoFixture {
 const hourMs = 3_600_000;
 
 const forms = {
-  slotColonEastern: (f: DemoFixture, slot: string) => `${f.league} ${slot}: ${f.printed[0]} vs ${f.printed[1]} ${clock(f.startAt, "America/New_York")} ET`,
+  slotColonEastern: (f: DemoFixture, slot: string) =>
+    `${f.league} ${slot}: ${f.printed[0]} vs ${f.printed[1]} ${clock(f.startAt, "America/New_York")} ET`,
   slotDate: (f: DemoFixture, slot: string) =>
-    `${f.league}  | ${slot} - ${monthDay(f.startAt)} ${clock(f.startAt, "America/New_York").replace(":00", "")} ${f.printed[0]} at ${f.printed[1]}`,
+    `${f.league}  | ${slot} - ${monthDay(f.startAt)} ${
+      clock(f.startAt, "America/New_York").replace(":00", "")
+    } ${f.printed[0]} at ${f.printed[1]}`,
   packStamp: (f: DemoFixture, slot: string) =>
-    `UK (DAZN 0${slot}) | ${f.printed[1]} v ${f.printed[0]} (${f.startAt.toISOString().slice(0, 19).replace("T", " ")})`,
+    `UK (DAZN 0${slot}) | ${f.printed[1]} v ${f.printed[0]} (${
+      f.startAt.toISOString().slice(0, 19).replace("T", " ")
+    })`,
   statusPipe: (f: DemoFixture, slot: string) =>
-    `NEXT | ${f.printed[1]} - ${f.printed[0]} | ${f.startAt.toISOString().slice(8, 10)}-${f.startAt.toISOString().slice(5, 7)}-${f.startAt.getUTCFullYear()} | ${
+    `NEXT | ${f.printed[1]} - ${f.printed[0]} | ${f.startAt.toISOString().slice(8, 10)}-${
+      f.startAt.toISOString().slice(5, 7)
+    }-${f.startAt.getUTCFullYear()} | ${
       f.startAt.toISOString().slice(11, 16)
     } (GMT) | 8K EXCLUSIVE | UK: SOCCER PPV ${slot}`,
 } satisfies Record<string, NameForm>;
 
-const pairs: [league: string, sport: string, home: string, away: string, printed: [string, string], hours: number, form: keyof typeof forms][] = [
+const pairs: [
+  league: string,
+  sport: string,
+  home: string,
+  away: string,
+  printed: [string, string],
+  hours: number,
+  form: keyof typeof forms,
+][] = [
   ["NBA", "Basketball", "Boston Celtics", "Los Angeles Lakers", ["Lakers", "Celtics"], 7, "slotColonEastern"],
-  ["NBA", "Basketball", "Denver Nuggets", "Golden State Warriors", ["Golden State", "Denver"], 9, "slotColonEastern"],
+  [
+    "NBA",
+    "Basketball",
+    "Denver Nuggets",
+    "Golden State Warriors",
+    ["Golden State", "Denver"],
+    9,
+    "slotColonEastern",
+  ],
   ["NBA", "Basketball", "Miami Heat", "New York Knicks", ["NYK", "MIA"], 6, "slotDate"],
   ["NFL", "American Football", "Green Bay Packers", "Chicago Bears", ["Bears", "Packers"], 28, "slotDate"],
-  ["NFL", "American Football", "Kansas City Chiefs", "Buffalo Bills", ["Bills", "Chiefs"], 31, "slotColonEastern"],
-  ["NHL", "Ice Hockey", "Toronto Maple Leafs", "Montreal Canadiens", ["Canadiens de Montréal", "Maple Leafs"], 5, "slotColonEastern"],
+  [
+    "NFL",
+    "American Football",
+    "Kansas City Chiefs",
+    "Buffalo Bills",
+    ["Bills", "Chiefs"],
+    31,
+    "slotColonEastern",
+  ],
+  [
+    "NHL",
+    "Ice Hockey",
+    "Toronto Maple Leafs",
+    "Montreal Canadiens",
+    ["Canadiens de Montréal", "Maple Leafs"],
+    5,
+    "slotColonEastern",
+  ],
   ["NHL", "Ice Hockey", "Edmonton Oilers", "Calgary Flames", ["Flames", "Oilers"], 8, "slotDate"],
   ["English Premier League", "Soccer", "Arsenal", "Tottenham Hotspur", ["Spurs", "Arsenal"], 4, "packStamp"],
-  ["English Premier League", "Soccer", "Manchester United", "Liverpool", ["Liverpool", "Man Utd"], 26, "statusPipe"],
-  ["Spanish La Liga", "Soccer", "Real Madrid", "Atlético Madrid", ["Atlético de Madrid", "Real Madrid"], 27, "packStamp"],
-  ["German Bundesliga", "Soccer", "Bayern Munich", "Borussia Dortmund", ["Dortmund", "FC Bayern München"], 25, "statusPipe"],
+  [
+    "English Premier League",
+    "Soccer",
+    "Manchester United",
+    "Liverpool",
+    ["Liverpool", "Man Utd"],
+    26,
+    "statusPipe",
+  ],
+  [
+    "Spanish La Liga",
+    "Soccer",
+    "Real Madrid",
+    "Atlético Madrid",
+    ["Atlético de Madrid", "Real Madrid"],
+    27,
+    "packStamp",
+  ],
+  [
+    "German Bundesliga",
+    "Soccer",
+    "Bayern Munich",
+    "Borussia Dortmund",
+    ["Dortmund", "FC Bayern München"],
+    25,
+    "statusPipe",
+  ],
   ["Italian Serie A", "Soccer", "Inter Milan", "Juventus", ["Juventus", "Inter"], 29, "packStamp"],
 ];
 
@@ -64,12 +127,21 @@ export function demoEvents(now: Date): SourceEvent[] {
 
 /** The demo's playlist on that day, as a panel would send it: event channels, ordinary ones, empty slots and many films. */
 export function demoPlaylist(now: Date, origin: string): string {
-  const names = fixtures(now).map((fixture, index) => fixture.form(fixture, String(index + 1).padStart(2, "0")));
+  const names = fixtures(now).map((fixture, index) =>
+    fixture.form(fixture, String(index + 1).padStart(2, "0"))
+  );
   const channels = [...names, ...empty, ...linear].map((name, index) =>
     entry({ name, group: "SPORTS | EVENTS", url: `${origin}/live/demo/secret/${1000 + index}.ts` })
   );
-  const vod = Array.from({ length: films }, (_, index) =>
-    entry({ name: `Film ${index + 1} (${1980 + index % 45})`, group: "FILMS", url: `${origin}/movie/demo/secret/${90_000 + index}.mkv` }));
+  const vod = Array.from(
+    { length: films },
+    (_, index) =>
+      entry({
+        name: `Film ${index + 1} (${1980 + index % 45})`,
+        group: "FILMS",
+        url: `${origin}/movie/demo/secret/${90_000 + index}.mkv`,
+      }),
+  );
   return `#EXTM3U\n${[...channels, ...vod].join("")}`;
 }
 
@@ -91,9 +163,11 @@ function fixtures(now: Date): DemoFixture[] {
 }
 
 function clock(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit", timeZone }).format(at).replace(/\s/, "");
+  return new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit", timeZone }).format(at)
+    .replace(/\s/, "");
 }
 
 function monthDay(at: Date): string {
-  return new Intl.DateTimeFormat("en-US", { month: "numeric", day: "numeric", timeZone: "America/New_York" }).format(at);
+  return new Intl.DateTimeFormat("en-US", { month: "numeric", day: "numeric", timeZone: "America/New_York" })
+    .format(at);
 }

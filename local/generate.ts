@@ -65,13 +65,28 @@ export async function generate(
         ? {}
         : await stages.time("events", () => importEvents(sql, "csv", readEventFiles(options.events, csv)));
       progress.line("Reading the playlist");
-      const load = await stages.time("playlist", () => loadPlaylist(sql, providerId, { options, keys: context.keys }));
-      const namesRead = await stages.time("names", () => readNames(sql, providerId, { at: options.now, progress }));
+      const load = await stages.time(
+        "playlist",
+        () => loadPlaylist(sql, providerId, { options, keys: context.keys }),
+      );
+      const namesRead = await stages.time(
+        "names",
+        () => readNames(sql, providerId, { at: options.now, progress }),
+      );
       progress.line("Matching and scheduling");
       const guide = await stages.time("guide", () => refreshGuide(sql, providerId, options.now));
       progress.line("Writing");
-      await stages.time("render", () => writeFiles(sql, providerId, { options, files, secrets: load.secrets }));
-      return { provider: options.provider, events: { ...csv, ...merged }, playlist: playlistCounts(load.summary), namesRead, guide };
+      await stages.time(
+        "render",
+        () => writeFiles(sql, providerId, { options, files, secrets: load.secrets }),
+      );
+      return {
+        provider: options.provider,
+        events: { ...csv, ...merged },
+        playlist: playlistCounts(load.summary),
+        namesRead,
+        guide,
+      };
     });
     await files.publish();
     return { ...summary, seconds: stages.seconds, peakMemoryMb: peakMemoryMb() };
@@ -117,17 +132,31 @@ async function openFile(path: string): Promise<OpenPlaylist> {
     return { body: await decodeBody(file.readable, { source: basename(path) }), source: basename(path) };
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) {
-      throw new LocalError("PLAYLIST_MISSING", `Cannot read playlist ${path}: there is no such file`, "Check the path given to --playlist");
+      throw new LocalError(
+        "PLAYLIST_MISSING",
+        `Cannot read playlist ${path}: there is no such file`,
+        "Check the path given to --playlist",
+      );
     }
     if (error instanceof Deno.errors.PermissionDenied || error instanceof Deno.errors.IsADirectory) {
-      throw new LocalError("PLAYLIST_UNREADABLE", `Cannot read playlist ${path}: ${messageOf(error)}`, "Check the path given to --playlist");
+      throw new LocalError(
+        "PLAYLIST_UNREADABLE",
+        `Cannot read playlist ${path}: ${messageOf(error)}`,
+        "Check the path given to --playlist",
+      );
     }
     throw error;
   }
 }
 
-async function readNames(sql: Sql, providerId: number, context: { at: Date; progress: Progress }): Promise<number> {
-  const [row] = await sql<{ total: number }[]>`select count(*)::integer as total from intake.names_to_read(${providerId}, 1000000)`;
+async function readNames(
+  sql: Sql,
+  providerId: number,
+  context: { at: Date; progress: Progress },
+): Promise<number> {
+  const [row] = await sql<
+    { total: number }[]
+  >`select count(*)::integer as total from intake.names_to_read(${providerId}, 1000000)`;
   const total = row?.total ?? 0;
   let read = 0;
   while (read < total) {
@@ -148,13 +177,19 @@ async function writeFiles(
   const window = await guideWindow(sql, providerId, options.now);
   await files.write(options.out, renderGuide(sql, { providerId, tier: options.tier, ...window }));
   if (options.playlistOut) {
-    const request = { providerId, guideUrl: basename(options.out), fillUrl: (template: string) => fillStreamUrl(template, secrets) };
+    const request = {
+      providerId,
+      guideUrl: basename(options.out),
+      fillUrl: (template: string) => fillStreamUrl(template, secrets),
+    };
     await files.write(options.playlistOut, renderPlaylist(sql, request));
   }
   if (options.matches) await files.write(options.matches, matchesCsv(sql, providerId));
 }
 
-function playlistCounts({ scan, copyMs: _copyMs, loadMs: _loadMs, ...slots }: SyncSummary): GenerateSummary["playlist"] {
+function playlistCounts(
+  { scan, copyMs: _copyMs, loadMs: _loadMs, ...slots }: SyncSummary,
+): GenerateSummary["playlist"] {
   return {
     entries: scan.entries,
     kept: scan.kept,

@@ -47,13 +47,19 @@ const Values = z.object({
   out: z.string({ error: "--out is missing" }).min(1, "--out is empty"),
   events: z.array(z.string().min(1, "--events is empty")).default([]),
   now: z.iso.datetime({ offset: true, error: "--now is no instant such as 2026-03-01T12:00:00Z" }).optional(),
-  timezone: z.string().refine(isTimezone, { error: (issue) => `--timezone ${issue.input} is unknown; use an IANA zone such as Europe/London` }).optional(),
+  timezone: z.string().refine(isTimezone, {
+    error: (issue) => `--timezone ${issue.input} is unknown; use an IANA zone such as Europe/London`,
+  }).optional(),
   tier: z.enum(tierCodes, `--tier is none of ${tierCodes.join(", ")}`).default("top"),
-  provider: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "--provider takes lower-case letters, digits and dashes").optional(),
+  provider: z.string().regex(
+    /^[a-z0-9][a-z0-9-]{0,62}$/,
+    "--provider takes lower-case letters, digits and dashes",
+  ).optional(),
   "playlist-out": z.string().min(1).optional(),
   matches: z.string().min(1).optional(),
   fresh: z.boolean().default(false),
-  "database-url": z.string().regex(/^postgres(ql)?:\/\//, "--database-url is no postgresql:// address").optional(),
+  "database-url": z.string().regex(/^postgres(ql)?:\/\//, "--database-url is no postgresql:// address")
+    .optional(),
   json: z.boolean().default(false),
 });
 
@@ -65,8 +71,13 @@ export function readGenerateOptions(args: string[]): GenerateOptions | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;
   // Words left over can only be further files after --events: a shell turns --events *.csv into that.
-  if (positionals.length > 0 && !values.events) throw new UsageError(`Cannot use ${positionals[0]}: no option takes it`);
-  const read = Values.safeParse({ ...values, ...(values.events ? { events: [...values.events, ...positionals] } : {}) });
+  if (positionals.length > 0 && !values.events) {
+    throw new UsageError(`Cannot use ${positionals[0]}: no option takes it`);
+  }
+  const read = Values.safeParse({
+    ...values,
+    ...(values.events ? { events: [...values.events, ...positionals] } : {}),
+  });
   if (!read.success) throw new UsageError(read.error.issues[0]?.message ?? "the options cannot be read");
   const options = read.data;
   return {
@@ -123,7 +134,9 @@ function isTimezone(zone: string): boolean {
 
 /** `https://host:8080/get.php` is host, `lists/My Channels.m3u.gz` is my-channels. */
 function slugOf(playlist: string): string {
-  const name = /^https?:/.test(playlist) ? new URL(playlist).hostname : basename(playlist).replace(/\.(m3u8?|txt)?(\.gz)?$/i, "");
+  const name = /^https?:/.test(playlist)
+    ? new URL(playlist).hostname
+    : basename(playlist).replace(/\.(m3u8?|txt)?(\.gz)?$/i, "");
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 63);
   return slug === "" ? "playlist" : slug;
 }

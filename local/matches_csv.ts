@@ -1,7 +1,17 @@
 // The file of `generate --matches`: which channel shows which event, how sure, and why.
 import type { Sql } from "../functions/_shared/database.ts";
 
-const columns = ["channel_name", "tvg_id", "kind", "event_ids", "confidence", "method", "reason", "start_utc", "title"] as const;
+const columns = [
+  "channel_name",
+  "tvg_id",
+  "kind",
+  "event_ids",
+  "confidence",
+  "method",
+  "reason",
+  "start_utc",
+  "title",
+] as const;
 
 type ReportRow = Record<typeof columns[number], string | null>;
 
@@ -16,7 +26,9 @@ export async function* matchesCsv(sql: Sql, providerId: number): AsyncGenerator<
     where provider_id = ${providerId}
     order by position, channel_name_id`;
   for (let at = 0; at < report.length; at += 1000) {
-    const lines = report.slice(at, at + 1000).map((row) => columns.map((name) => csvCell(row[name])).join(",") + "\n");
+    const lines = report.slice(at, at + 1000).map((row) =>
+      columns.map((name) => csvCell(row[name])).join(",") + "\n"
+    );
     yield encoder.encode(lines.join(""));
   }
 }

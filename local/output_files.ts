@@ -9,13 +9,19 @@ export class OutputFiles {
   async write(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
     const temporary = `${path}.${Deno.pid}.tmp`;
     const file = await Deno.open(temporary, { write: true, create: true, truncate: true }).catch((error) => {
-      throw new LocalError("OUTPUT_UNWRITABLE", `Cannot write ${path}: ${messageOf(error)}`, "Check that the folder exists and may be written to", { cause: error });
+      throw new LocalError(
+        "OUTPUT_UNWRITABLE",
+        `Cannot write ${path}: ${messageOf(error)}`,
+        "Check that the folder exists and may be written to",
+        { cause: error },
+      );
     });
     this.#pending.push({ temporary, path });
     const bytes = ReadableStream.from(chunks);
     if (path.endsWith(".gz")) {
       // The types of Deno's CompressionStream speak of BufferSource where they mean bytes.
-      await bytes.pipeThrough(new CompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>).pipeTo(file.writable);
+      await bytes.pipeThrough(new CompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>)
+        .pipeTo(file.writable);
     } else {
       await bytes.pipeTo(file.writable);
     }

@@ -2,62 +2,11 @@
 
 import assert from "node:assert/strict";
 import type { Sql } from "../functions/_shared/database.ts";
-import { withDatabase } from "../local/test_database.ts";
+import { sharingDatabase } from "../tests/database_fixtures.ts";
 
 async function texts(sql: Sql, query: string): Promise<string[]> {
   return (await sql.unsafe(query)).map((row) => String(Object.values(row)[0]));
 }
-
-Deno.test("there is as much reference data as daily use needs", (t) =>
-  withDatabase(async (sql) => {
-    const counts: [what: string, atLeast: number, query: string][] = [
-      ["sports with an emoji", 89, "select count(*) from catalog.api_sports_canonical where emoji <> ''"],
-      [
-        "sports with a category",
-        77,
-        "select count(*) from catalog.api_sports_canonical where xmltv_category <> ''",
-      ],
-      ["teams", 1500, "select count(*) from catalog.teams where record_status = 'active'"],
-      ["aliases", 6000, "select count(*) from catalog.team_aliases"],
-      ["VOD patterns", 26, "select count(*) from intake.vod_filter_patterns where is_active"],
-      ["channel patterns", 50, "select count(*) from intake.channel_patterns where is_active"],
-      ["families", 1, "select count(*) from intake.channel_families where is_active"],
-      ["tiers", 4, "select count(*) from guide.tiers"],
-      ["kinds of blocks", 5, "select count(*) from guide.block_rules"],
-      ["handlers", 4, "select count(*) from matching.handlers where is_active"],
-    ];
-    for (const [what, atLeast, query] of counts) {
-      await t.step(`${atLeast} ${what} or more`, async () => {
-        const [count] = await texts(sql, query);
-        assert.ok(Number(count) >= atLeast, `only ${count}`);
-      });
-    }
-  }));
-
-Deno.test("the leagues people watch have all their teams", (t) =>
-  withDatabase(async (sql) => {
-    const leagues: [league: string, teams: number][] = [
-      ["NFL", 32],
-      ["NBA", 30],
-      ["NHL", 32],
-      ["MLB", 30],
-      ["MLS", 30],
-      ["English Premier League", 20],
-      ["English League Two", 24],
-      ["Spanish La Liga", 20],
-      ["Italian Serie A", 20],
-    ];
-    for (const [league, teams] of leagues) {
-      await t.step(league, async () => {
-        const [row] = await sql`
-          select count(*)::integer as teams,
-            count(*) filter (where (select count(*) from catalog.team_aliases as a where a.team_id = t.team_id) < 2)::integer as bare
-          from catalog.teams as t join catalog.api_leagues_canonical as l on l.league_id = t.league_id
-          where l.canonical_name = ${league}`;
-        assert.deepEqual({ ...row }, { teams, bare: 0 });
-      });
-    }
-  }));
 
 /** Each query lists what is wrong. */
 const FAULTS: Record<string, string> = {
@@ -106,35 +55,77 @@ const FAULTS: Record<string, string> = {
     where not exists (select from pg_timezone_names as n where n.name = z.zone_name)`,
 };
 
-Deno.test("the reference data is true to itself", (t) =>
-  withDatabase(async (sql) => {
-    for (const [what, query] of Object.entries(FAULTS)) {
-      await t.step(what, async () => assert.deepEqual(await texts(sql, query), []));
-    }
-  }));
+Deno.test("the seeds", (t) =>
+  sharingDatabase(t, {
+    "hold as much as daily use needs": async (sql) => {
+      const counts: [what: string, atLeast: number, query: string][] = [
+        ["sports with an emoji", 89, "select count(*) from catalog.api_sports_canonical where emoji <> ''"],
+        [
+          "sports with a category",
+          77,
+          "select count(*) from catalog.api_sports_canonical where xmltv_category <> ''",
+        ],
+        ["teams", 1500, "select count(*) from catalog.teams where record_status = 'active'"],
+        ["aliases", 6000, "select count(*) from catalog.team_aliases"],
+        ["VOD patterns", 26, "select count(*) from intake.vod_filter_patterns where is_active"],
+        ["channel patterns", 50, "select count(*) from intake.channel_patterns where is_active"],
+        ["families", 1, "select count(*) from intake.channel_families where is_active"],
+        ["tiers", 4, "select count(*) from guide.tiers"],
+        ["kinds of blocks", 5, "select count(*) from guide.block_rules"],
+        ["handlers", 4, "select count(*) from matching.handlers where is_active"],
+      ];
+      for (const [what, atLeast, query] of counts) {
+        const [count] = await texts(sql, query);
+        assert.ok(Number(count) >= atLeast, `${count} ${what}`);
+      }
+    },
 
-Deno.test("known teams go by the names of daily use", (t) =>
-  withDatabase(async (sql) => {
-    const cases: [league: string, name: string, team: string][] = [
-      ["NBA", "Lakers", "Los Angeles Lakers"],
-      ["NBA", "Philly", "Philadelphia 76ers"],
-      ["NFL", "Niners", "San Francisco 49ers"],
-      ["English Premier League", "Spurs", "Tottenham Hotspur"],
-      ["German Bundesliga", "FC Bayern", "Bayern Munich"],
-      ["Spanish La Liga", "Barça", "Barcelona"],
-      ["National Teams", "Alemania", "Germany"],
-      ["National Teams", "Allemagne", "Germany"],
-      ["National Teams", "Deutschland", "Germany"],
-      ["NCAA Football", "Bama", "Alabama Crimson Tide"],
-    ];
-    for (const [league, name, team] of cases) {
-      await t.step(`${name} (${league})`, async () => {
+    "know all teams of the leagues people watch": async (sql) => {
+      const leagues: [league: string, teams: number][] = [
+        ["NFL", 32],
+        ["NBA", 30],
+        ["NHL", 32],
+        ["MLB", 30],
+        ["MLS", 30],
+        ["English Premier League", 20],
+        ["English League Two", 24],
+        ["Spanish La Liga", 20],
+        ["Italian Serie A", 20],
+      ];
+      for (const [league, teams] of leagues) {
+        const [row] = await sql`
+          select count(*)::integer as teams,
+            count(*) filter (where (select count(*) from catalog.team_aliases as a where a.team_id = t.team_id) < 2)::integer as bare
+          from catalog.teams as t join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+          where l.canonical_name = ${league}`;
+        assert.deepEqual({ ...row }, { teams, bare: 0 }, league);
+      }
+    },
+
+    "are true to themselves": async (sql) => {
+      for (const [what, query] of Object.entries(FAULTS)) assert.deepEqual(await texts(sql, query), [], what);
+    },
+
+    "know teams by the names of daily use": async (sql) => {
+      const cases: [league: string, name: string, team: string][] = [
+        ["NBA", "Lakers", "Los Angeles Lakers"],
+        ["NBA", "Philly", "Philadelphia 76ers"],
+        ["NFL", "Niners", "San Francisco 49ers"],
+        ["English Premier League", "Spurs", "Tottenham Hotspur"],
+        ["German Bundesliga", "FC Bayern", "Bayern Munich"],
+        ["Spanish La Liga", "Barça", "Barcelona"],
+        ["National Teams", "Alemania", "Germany"],
+        ["National Teams", "Allemagne", "Germany"],
+        ["National Teams", "Deutschland", "Germany"],
+        ["NCAA Football", "Bama", "Alabama Crimson Tide"],
+      ];
+      for (const [league, name, team] of cases) {
         const found = await sql`
           select t.canonical_name from catalog.team_aliases as a
           join catalog.teams as t on t.team_id = a.team_id
           join catalog.api_leagues_canonical as l on l.league_id = t.league_id
           where l.canonical_name = ${league} and a.alias_normalized = catalog.normalize_name(${name}) and not a.is_ambiguous`;
-        assert.deepEqual(found.map((row) => row["canonical_name"]), [team]);
-      });
-    }
+        assert.deepEqual(found.map((row) => row["canonical_name"]), [team], `${name} (${league})`);
+      }
+    },
   }));

@@ -8,6 +8,7 @@ import { copyLine } from "../functions/_shared/copy_text.ts";
 import type { Sql } from "../functions/_shared/database.ts";
 import { importEvents, type MergeSummary, type SourceEvent } from "../functions/_shared/event_import.ts";
 import { refreshGuide } from "../functions/_shared/guide_pipeline.ts";
+import { withDatabase } from "../local/test_database.ts";
 import type { Fixture, NameReading } from "../functions/_shared/channel_name/types.ts";
 
 /** When tests happen unless they say otherwise: Friday 20 November 2026, one in the afternoon in New York. */
@@ -227,6 +228,19 @@ export async function atOnce<T>(
     return result;
   }) as T;
   return [first, await second!];
+}
+
+/**
+ * Runs tests as steps that share one database, which costs a third of a second and more. Each finds it as migrations and seeds
+ * left it, because what the others did is undone.
+ */
+export async function sharingDatabase(
+  t: Deno.TestContext,
+  tests: Record<string, (sql: postgres.TransactionSql) => Promise<void>>,
+): Promise<void> {
+  await withDatabase(async (sql) => {
+    for (const [name, test] of Object.entries(tests)) await t.step(name, () => undone(sql, test));
+  });
 }
 
 async function inTransaction<T>(sql: Sql, work: (transaction: Sql) => Promise<T>): Promise<T> {

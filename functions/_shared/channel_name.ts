@@ -11,6 +11,7 @@ import { repairName } from "./channel_name/repair.ts";
 import { withoutCuts } from "./channel_name/side_cleaning.ts";
 import { isTemplate, type PrintedSides, type SideContext } from "./channel_name/sides.ts";
 import { readSlot, type SlotReading } from "./channel_name/slots.ts";
+import { SPORTS } from "./channel_name/sport_words.ts";
 import { labelLeague, makeTitle } from "./channel_name/titles.ts";
 import type { Fixture, NameKind, NameReading } from "./channel_name/types.ts";
 import { splitWords, type Word } from "./channel_name/words.ts";
@@ -208,12 +209,20 @@ function withFixtures(
     const { a, b, order, date, weekday, time, zone } = first;
     Object.assign(reading, { a, b, order, title, date, weekday, time, zone });
   }
+  // Athletics is a ball club where it stands as a side.
+  if (reading.sport !== null && found.sides.some((pair) => printsSport(pair, reading.sport))) {
+    reading.sport = null;
+  }
   reading.league = labelLeague(context, slot.pieces.slice(1), facts.league);
   reading.markers = sortedMarkers([...facts.markers, ...found.sides.flatMap((pair) => pair.markers)]);
   if (reading.sport === null && first?.order === "away_home" && /\bfootball\b/i.test(parts.body)) {
     reading.sport = "American Football";
   }
   return reading;
+}
+
+function printsSport({ a, b }: PrintedSides, sport: string | null): boolean {
+  return SPORTS.find(splitWords(`${a} | ${b}`)).some((hit) => hit.value === sport);
 }
 
 // Measured on labelled names: machine stamps and worded separators are read rightly most often, bare dashes least.

@@ -304,3 +304,16 @@ Deno.test("reading time grows with the length of the name, not faster", () => {
     assert.ok(performance.now() - started < 500, JSON.stringify(piece));
   }
 });
+
+Deno.test("words that are competitions, sports or labels elsewhere stay in the clubs that are called so", () => {
+  const cases: [string, string, string][] = [
+    ["Bury vs AFC Wimbledon | Sat 27 Dec 15:00 GMT", "Bury", "AFC Wimbledon"],
+    ["Derby County vs Bury | Sat 27 Dec 15:00 GMT", "Derby County", "Bury"],
+    ["MLB 04: Royals @ Athletics 7:05 PM ET", "Royals", "Athletics"],
+  ];
+  for (const [name, a, b] of cases) {
+    const reading = readName(name);
+    assert.deepEqual([reading.a, reading.b, reading.sport], [a, b, null], name);
+  }
+  assert.equal(readName("Athletics: Ulm vs Kiel | Sat 27 Dec 15:00 GMT").sport, "Athletics");
+});

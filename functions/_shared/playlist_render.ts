@@ -53,9 +53,10 @@ function entryText(row: SlotRow, fillUrl: (template: string) => string): string 
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${quotable(value)}"`).join("");
   const options = (row.options ?? []).map((line) => `${line}\n`).join("");
-  return `#EXTINF:-1${written},${row.channel_name}\n${options}${fillUrl(row.stream_url)}\n`;
+  return `#EXTINF:-1${written},${quotable(row.channel_name)}\n${options}${fillUrl(row.stream_url)}\n`;
 }
 
+// M3U cannot escape a quote, and players disagree on which of several on a line ends the attributes, so names have none either.
 function quotable(value: string): string {
   return value.replaceAll('"', "'").replaceAll(/[\r\n]+/g, " ");
 }

@@ -32,6 +32,7 @@ function kept({ position: _position, tvgId: _tvgId, duration: _duration, ...entr
   const withoutQuotes = (value: string) => value.replaceAll('"', "'");
   return {
     ...entry,
+    name: withoutQuotes(entry.name),
     tvgName: withoutQuotes(entry.tvgName ?? entry.name),
     tvgLogo: entry.tvgLogo && withoutQuotes(entry.tvgLogo),
     groupTitle: entry.groupTitle && withoutQuotes(entry.groupTitle),
@@ -44,7 +45,8 @@ function kept({ position: _position, tvgId: _tvgId, duration: _duration, ...entr
 Deno.test("a playlist is given back with the same entries in the same order", async () => {
   await withDatabase(async (sql) => {
     const providerId = await createProvider(sql, "panel", "http://panel.example/list.m3u");
-    // Pieces that mean something to M3U, to attributes and to stream addresses, among ordinary text.
+    // Pieces that mean something to M3U and to stream addresses, among ordinary text. Names that print attributes themselves
+    // (`tvg-id=`) are left out: the format has no way to write them.
     const word = fc.oneof(
       fc.constantFrom(
         '"',
@@ -54,8 +56,6 @@ Deno.test("a playlist is given back with the same entries in the same order", as
         " ",
         "#EXTINF:",
         "-1",
-        'tvg-id="x"',
-        "tvg-name=",
         "|",
         "{s1}",
         "{o}",
@@ -115,7 +115,7 @@ Deno.test("the header names our guide and quotes cannot end an attribute early",
       `#EXTM3U x-tvg-url="https://guide.example/'key'/panel.xml.gz"\n` +
         `#EXTINF:-1 tvg-id="${
           slot!["guide_channel_id"]
-        }" tvg-name="The 'A' Team" catchup="default",The "A" Team\n` +
+        }" tvg-name="The 'A' Team" catchup="default",The 'A' Team\n` +
         `http://panel.example/live/user/pass/7.ts\n`,
     );
   });

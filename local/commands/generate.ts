@@ -71,13 +71,31 @@ async function openDatabase(options: GenerateOptions) {
 function report(options: GenerateOptions, summary: GenerateSummary): string {
   const { events, playlist, guide } = summary;
   const lines = [
-    `Playlist: ${playlist.entries.toLocaleString("en")} entries, ${playlist.dropped.toLocaleString("en")} films and series dropped, ` +
-    `${playlist.kept.toLocaleString("en")} channels (${playlist.newSlots} new, ${playlist.renamedSlots} renamed, ${playlist.goneSlots} gone)`,
-    ...skippedLines("entries", playlist.skipped, playlist.skippedExamples.map((each) => `line ${each.line}: ${each.reason}`)),
-    `Events: ${events.rows.toLocaleString("en")} rows, ${events.created ?? 0} new, ${events.updated ?? 0} changed`,
-    ...skippedLines("rows", events.skipped, events.skippedExamples.map((each) => `${each.file}, line ${each.line}: ${each.reason}`)),
-    `Fixtures: ${guide.matched.toLocaleString("en")} of ${guide.fixtures.toLocaleString("en")} newly looked at were matched`,
-    `Wrote ${[options.out, options.playlistOut, options.matches].filter((path) => path !== null).join(", ")} in ${summary.seconds.total} s`,
+    `Playlist: ${playlist.entries.toLocaleString("en")} entries, ${
+      playlist.dropped.toLocaleString("en")
+    } films and series dropped, ` +
+    `${
+      playlist.kept.toLocaleString("en")
+    } channels (${playlist.newSlots} new, ${playlist.renamedSlots} renamed, ${playlist.goneSlots} gone)`,
+    ...skippedLines(
+      "entries",
+      playlist.skipped,
+      playlist.skippedExamples.map((each) => `line ${each.line}: ${each.reason}`),
+    ),
+    `Events: ${events.rows.toLocaleString("en")} rows, ${events.created ?? 0} new, ${
+      events.updated ?? 0
+    } changed`,
+    ...skippedLines(
+      "rows",
+      events.skipped,
+      events.skippedExamples.map((each) => `${each.file}, line ${each.line}: ${each.reason}`),
+    ),
+    `Fixtures: ${guide.matched.toLocaleString("en")} of ${
+      guide.fixtures.toLocaleString("en")
+    } newly looked at were matched`,
+    `Wrote ${
+      [options.out, options.playlistOut, options.matches].filter((path) => path !== null).join(", ")
+    } in ${summary.seconds.total} s`,
   ];
   return lines.join("\n");
 }

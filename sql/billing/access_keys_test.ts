@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
-import { atOnce, givenProvider, undone } from "../../tests/database_fixtures.ts";
+import { atOnce, givenProvider, sharingDatabase, undone } from "../../tests/database_fixtures.ts";
 
 const HASH = "a".repeat(64);
 const ANNA = "11111111-1111-1111-1111-111111111111";
@@ -31,6 +31,49 @@ async function open(sql: Sql, options: { hash?: string; slug?: string } = {}) {
     from billing.open_guide(${options.hash ?? HASH}, ${options.slug ?? "demo"}, '192.0.2.1', 'Player/1.0')`;
   return { ...row } as { outcome: string; tier: string; retry_after: number | null };
 }
+
+Deno.test("a player at the door", (t) =>
+  sharingDatabase(t, {
+    "an open guide says its tier and version; each opening is counted": async (sql) => {
+      await givenKey(sql, { providers: [await givenProvider(sql)], tier: "mid" });
+      assert.deepEqual(await open(sql), {
+        outcome: "open",
+        tier: "mid",
+        retry_after: null,
+        has_version: true,
+        has_provider: true,
+      });
+      await open(sql);
+      const [counted] = await sql`
+      select k.total_requests, f.access_count, f.tier from billing.access_keys as k cross join guide.epg_file_cache as f`;
+      assert.deepEqual({ ...counted }, { total_requests: "2", access_count: "2", tier: "mid" });
+    },
+    "the allowance runs out and refills by the tier's requests an hour": async (sql) => {
+      await givenKey(sql, { providers: [await givenProvider(sql)], tier: "basic" });
+      await sql`update guide.tiers set requests_per_hour = 4 where tier_code = 'basic'`;
+      const outcomes: string[] = [];
+      for (let request = 0; request < 5; request++) outcomes.push((await open(sql)).outcome);
+      assert.deepEqual(outcomes, ["open", "open", "open", "open", "too_many_requests"]);
+      const { retry_after } = await open(sql);
+      assert.ok(
+        retry_after! > 890 && retry_after! <= 900,
+        `a quarter of an hour for each, not ${retry_after} s`,
+      );
+
+      const pass = (time: string) =>
+        sql`update billing.access_keys set allowance_at = allowance_at - ${time}::interval`;
+      await pass("15 minutes");
+      assert.deepEqual([(await open(sql)).outcome, (await open(sql)).outcome], ["open", "too_many_requests"]);
+      await pass("10 days");
+      outcomes.length = 0;
+      for (let request = 0; request < 5; request++) outcomes.push((await open(sql)).outcome);
+      assert.deepEqual(
+        outcomes,
+        ["open", "open", "open", "open", "too_many_requests"],
+        "never more than an hour's",
+      );
+    },
+  }));
 
 Deno.test("a key opens its guides, and every other outcome has a name", (t) =>
   withDatabase(async (sql) => {
@@ -77,49 +120,6 @@ Deno.test("a key opens its guides, and every other outcome has a name", (t) =>
     await sql`delete from billing.access_keys`;
     assert.equal((await open(sql)).outcome, "unknown_key", "a deleted key");
     assert.equal((await sql`select from billing.key_access_logs`).length, 0, "unknown keys are not logged");
-  }));
-
-Deno.test("an open guide says its tier and version; each opening is counted", () =>
-  withDatabase(async (sql) => {
-    await givenKey(sql, { providers: [await givenProvider(sql)], tier: "mid" });
-    assert.deepEqual(await open(sql), {
-      outcome: "open",
-      tier: "mid",
-      retry_after: null,
-      has_version: true,
-      has_provider: true,
-    });
-    await open(sql);
-    const [counted] = await sql`
-      select k.total_requests, f.access_count, f.tier from billing.access_keys as k cross join guide.epg_file_cache as f`;
-    assert.deepEqual({ ...counted }, { total_requests: "2", access_count: "2", tier: "mid" });
-  }));
-
-Deno.test("the allowance runs out and refills by the tier's requests an hour", () =>
-  withDatabase(async (sql) => {
-    await givenKey(sql, { providers: [await givenProvider(sql)], tier: "basic" });
-    await sql`update guide.tiers set requests_per_hour = 4 where tier_code = 'basic'`;
-    const outcomes: string[] = [];
-    for (let request = 0; request < 5; request++) outcomes.push((await open(sql)).outcome);
-    assert.deepEqual(outcomes, ["open", "open", "open", "open", "too_many_requests"]);
-    const { retry_after } = await open(sql);
-    assert.ok(
-      retry_after! > 890 && retry_after! <= 900,
-      `a quarter of an hour for each, not ${retry_after} s`,
-    );
-
-    const pass = (time: string) =>
-      sql`update billing.access_keys set allowance_at = allowance_at - ${time}::interval`;
-    await pass("15 minutes");
-    assert.deepEqual([(await open(sql)).outcome, (await open(sql)).outcome], ["open", "too_many_requests"]);
-    await pass("10 days");
-    outcomes.length = 0;
-    for (let request = 0; request < 5; request++) outcomes.push((await open(sql)).outcome);
-    assert.deepEqual(
-      outcomes,
-      ["open", "open", "open", "open", "too_many_requests"],
-      "never more than an hour's",
-    );
   }));
 
 Deno.test("of two requests at once with one left, one opens the guide", () =>

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import type postgres from "postgres";
-import { withDatabase } from "../../local/test_database.ts";
+import type { Sql } from "../../functions/_shared/database.ts";
+import { sharingDatabase } from "../../tests/database_fixtures.ts";
 
 /** Runs a table of cases through a function of one text; a row is the argument and what must come out. */
 async function assertTable(
-  sql: postgres.Sql,
+  sql: Sql,
   functionName: string,
   cases: [argument: string, expected: string | null][],
 ): Promise<void> {
@@ -15,115 +15,107 @@ async function assertTable(
   assert.deepEqual(rows.map((row) => [row.argument, row.result]), cases);
 }
 
-Deno.test("names are compared without accents, case, punctuation and the dots of initials", () =>
-  withDatabase(async (sql) => {
-    await assertTable(sql, "catalog.normalize_name", [
-      ["Los Angeles Lakers", "los angeles lakers"],
-      ["Bayern München", "bayern munchen"],
-      ["Fenerbahçe", "fenerbahce"],
-      ["Malmö FF", "malmo ff"],
-      ["Brøndby", "brondby"],
-      ["Łódź", "lodz"],
-      ["Brighton & Hove Albion", "brighton and hove albion"],
-      ["Texas A&M", "texas a and m"],
-      ["D.C. United", "dc united"],
-      ["St. John's", "st johns"],
-      ["Saint-Étienne", "saint etienne"],
-      ["Queen’s Park", "queens park"],
-      ["Hawai‘i", "hawaii"],
-      ["  1. FC   Köln ", "1 fc koln"],
-      ["76ers", "76ers"],
-      ["ЦСКА Москва", "цска москва"],
-      ["鹿島アントラーズ", "鹿島アントラーズ"],
-      ["--- | ---", ""],
-      ["", ""],
-    ]);
-  }));
-
-Deno.test("umlauts have a spelling with e beside the bare one", () =>
-  withDatabase(async (sql) => {
-    await assertTable(sql, "catalog.spell_umlauts", [
-      ["1. FC Köln", "1. FC Koeln"],
-      ["Bayern München", "Bayern Muenchen"],
-      ["Österreich", "Oesterreich"],
-      ["Ärzte Übung", "Aerzte Uebung"],
-      ["Arsenal", "Arsenal"],
-    ]);
-  }));
-
-Deno.test("club words are left out unless nothing else is left", () =>
-  withDatabase(async (sql) => {
-    await assertTable(sql, "catalog.strip_club_words", [
-      ["arsenal fc", "arsenal"],
-      ["fc bayern munchen", "bayern munchen"],
-      ["tsg 1899 hoffenheim", "hoffenheim"],
-      ["ac milan", "milan"],
-      ["real madrid cf", "real madrid"],
-      ["manchester united", "manchester united"],
-      ["fc", "fc"],
-      ["", ""],
-    ]);
-  }));
-
-Deno.test("a name says which squad plays", () =>
-  withDatabase(async (sql) => {
-    await assertTable(sql, "catalog.squad_of", [
-      ["Arsenal", ""],
-      ["Arsenal Women", "women"],
-      ["Arsenal Women's", "women"],
-      ["Chelsea Ladies", "women"],
-      ["Chelsea (W)", "women"],
-      ["Barcelona Femenino", "women"],
-      ["Internacional Feminina", "women"],
-      ["Lyon Féminin", "women"],
-      ["Lyon Féminines", "women"],
-      ["Juventus Femminile", "women"],
-      ["FC Bayern Frauen", "women"],
-      ["Ajax Vrouwen", "women"],
-      ["England U21", "u21"],
-      ["England U-21", "u21"],
-      ["England U 19s", "u19"],
-      ["England Under-17", "u17"],
-      ["England Under 23s Women", "u23+women"],
-      ["Real Madrid B", "reserves"],
-      ["Dortmund II", "reserves"],
-      ["Leeds Reserves", "reserves"],
-      ["FC Porto B Team", "reserves"],
-      ["Wheelchair Basketball Women", "wheelchair+women"],
-      ["USA U12", ""],
-      ["Womenswear United", ""],
-      ["B Dortmund", ""],
-      ["Under Armour Game", ""],
-    ]);
-    assert.equal((await sql`select catalog.squad_of(null) as squad`)[0]!["squad"], "");
-  }));
-
-Deno.test("a league's number is no squad, unlike a team's", () =>
-  withDatabase(async (sql) => {
-    await assertTable(sql, "catalog.league_squad", [
-      ["Formula 2", ""],
-      ["Italian Serie B", ""],
-      ["Premier League 2", ""],
-      ["UEFA Under-21 Championship", "u21"],
-      ["FIFA Women's World Cup", "women"],
-    ]);
-  }));
-
-Deno.test("without its squad a name is the club's, whatever word says the squad", () =>
-  withDatabase(async (sql) => {
-    await assertTable(sql, "catalog.strip_squad", [
-      ["Arsenal Women", "Arsenal"],
-      ["Arsenal Women's", "Arsenal"],
-      ["Chelsea (W)", "Chelsea"],
-      ["England U21", "England"],
-      ["England Under-21 Women", "England"],
-      ["Real Madrid B", "Real Madrid"],
-      ["Dortmund II", "Dortmund"],
-      ["Barcelona Femenino", "Barcelona"],
-      ["Juventus Femminile", "Juventus"],
-      ["Lyon Féminines", "Lyon"],
-      ["Ajax Vrouwen", "Ajax"],
-      ["Arsenal", "Arsenal"],
-      ["Women", "Women"],
-    ]);
+Deno.test("names", (t) =>
+  sharingDatabase(t, {
+    "names are compared without accents, case, punctuation and the dots of initials": async (sql) => {
+      await assertTable(sql, "catalog.normalize_name", [
+        ["Los Angeles Lakers", "los angeles lakers"],
+        ["Bayern München", "bayern munchen"],
+        ["Fenerbahçe", "fenerbahce"],
+        ["Malmö FF", "malmo ff"],
+        ["Brøndby", "brondby"],
+        ["Łódź", "lodz"],
+        ["Brighton & Hove Albion", "brighton and hove albion"],
+        ["Texas A&M", "texas a and m"],
+        ["D.C. United", "dc united"],
+        ["St. John's", "st johns"],
+        ["Saint-Étienne", "saint etienne"],
+        ["Queen’s Park", "queens park"],
+        ["Hawai‘i", "hawaii"],
+        ["  1. FC   Köln ", "1 fc koln"],
+        ["76ers", "76ers"],
+        ["ЦСКА Москва", "цска москва"],
+        ["鹿島アントラーズ", "鹿島アントラーズ"],
+        ["--- | ---", ""],
+        ["", ""],
+      ]);
+    },
+    "umlauts have a spelling with e beside the bare one": async (sql) => {
+      await assertTable(sql, "catalog.spell_umlauts", [
+        ["1. FC Köln", "1. FC Koeln"],
+        ["Bayern München", "Bayern Muenchen"],
+        ["Österreich", "Oesterreich"],
+        ["Ärzte Übung", "Aerzte Uebung"],
+        ["Arsenal", "Arsenal"],
+      ]);
+    },
+    "club words are left out unless nothing else is left": async (sql) => {
+      await assertTable(sql, "catalog.strip_club_words", [
+        ["arsenal fc", "arsenal"],
+        ["fc bayern munchen", "bayern munchen"],
+        ["tsg 1899 hoffenheim", "hoffenheim"],
+        ["ac milan", "milan"],
+        ["real madrid cf", "real madrid"],
+        ["manchester united", "manchester united"],
+        ["fc", "fc"],
+        ["", ""],
+      ]);
+    },
+    "a name says which squad plays": async (sql) => {
+      await assertTable(sql, "catalog.squad_of", [
+        ["Arsenal", ""],
+        ["Arsenal Women", "women"],
+        ["Arsenal Women's", "women"],
+        ["Chelsea Ladies", "women"],
+        ["Chelsea (W)", "women"],
+        ["Barcelona Femenino", "women"],
+        ["Internacional Feminina", "women"],
+        ["Lyon Féminin", "women"],
+        ["Lyon Féminines", "women"],
+        ["Juventus Femminile", "women"],
+        ["FC Bayern Frauen", "women"],
+        ["Ajax Vrouwen", "women"],
+        ["England U21", "u21"],
+        ["England U-21", "u21"],
+        ["England U 19s", "u19"],
+        ["England Under-17", "u17"],
+        ["England Under 23s Women", "u23+women"],
+        ["Real Madrid B", "reserves"],
+        ["Dortmund II", "reserves"],
+        ["Leeds Reserves", "reserves"],
+        ["FC Porto B Team", "reserves"],
+        ["Wheelchair Basketball Women", "wheelchair+women"],
+        ["USA U12", ""],
+        ["Womenswear United", ""],
+        ["B Dortmund", ""],
+        ["Under Armour Game", ""],
+      ]);
+      assert.equal((await sql`select catalog.squad_of(null) as squad`)[0]!["squad"], "");
+    },
+    "a league's number is no squad, unlike a team's": async (sql) => {
+      await assertTable(sql, "catalog.league_squad", [
+        ["Formula 2", ""],
+        ["Italian Serie B", ""],
+        ["Premier League 2", ""],
+        ["UEFA Under-21 Championship", "u21"],
+        ["FIFA Women's World Cup", "women"],
+      ]);
+    },
+    "without its squad a name is the club's, whatever word says the squad": async (sql) => {
+      await assertTable(sql, "catalog.strip_squad", [
+        ["Arsenal Women", "Arsenal"],
+        ["Arsenal Women's", "Arsenal"],
+        ["Chelsea (W)", "Chelsea"],
+        ["England U21", "England"],
+        ["England Under-21 Women", "England"],
+        ["Real Madrid B", "Real Madrid"],
+        ["Dortmund II", "Dortmund"],
+        ["Barcelona Femenino", "Barcelona"],
+        ["Juventus Femminile", "Juventus"],
+        ["Lyon Féminines", "Lyon"],
+        ["Ajax Vrouwen", "Ajax"],
+        ["Arsenal", "Arsenal"],
+        ["Women", "Women"],
+      ]);
+    },
   }));

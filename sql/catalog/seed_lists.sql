@@ -143,6 +143,12 @@ begin
   loop
     perform catalog.seed_teams(v_entry.league, v_entry.lines);
   end loop;
+  -- A school's name is in the column of the place, but it is the name everybody uses.
+  update catalog.team_aliases as a
+  set priority = 8
+  from catalog.teams as t
+  join catalog.api_leagues_canonical as l on l.league_id = t.league_id and l.canonical_name like 'NCAA %'
+  where t.team_id = a.team_id and a.source = 'city' and a.priority < 8;
   return (select count(*) from catalog.list_rows(seed_schools.list));
 end;
 $$;

@@ -8,6 +8,7 @@ import {
   givenEvents,
   givenProvider,
   givenReadings,
+  sharingDatabase,
   undone,
   whenScheduled,
 } from "../../tests/database_fixtures.ts";
@@ -47,78 +48,89 @@ function eventProgramme(document: string): XmlElement {
   return events[0]!;
 }
 
-Deno.test("whatever a name or an event is called, the guide is well-formed and says the same", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [{
-      id: "g",
-      name: `${NASTY} final`,
-      league: NASTY,
-      sides: [`Town ${NASTY}`, "Lower Town"],
-      at: "2026-11-21T00:00Z",
-      venue: NASTY,
-    }]);
-    await givenEntries(sql, provider, [
-      { key: "1", name: NASTY, tvgName: `${NASTY}!`, logo: `http://logo.example/"a"&<b>.png` },
-      { key: "2", name: BROKEN_LINES, logo: "javascript:alert(1)" },
-    ]);
-    await givenReadings(sql, provider, {
-      [NASTY]: { a: `Town ${NASTY}`, b: "Lower Town" },
-      [BROKEN_LINES]: { kind: "linear" },
-    });
-    await whenScheduled(sql, provider);
-    const document = await guideOf(sql, provider);
-    assertWholeGuide(readXmltv(document));
+Deno.test("a rendered guide", (t) =>
+  sharingDatabase(t, {
+    "whatever a name or an event is called, the guide is well-formed and says the same": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [{
+        id: "g",
+        name: `${NASTY} final`,
+        league: NASTY,
+        sides: [`Town ${NASTY}`, "Lower Town"],
+        at: "2026-11-21T00:00Z",
+        venue: NASTY,
+      }]);
+      await givenEntries(sql, provider, [
+        { key: "1", name: NASTY, tvgName: `${NASTY}!`, logo: `http://logo.example/"a"&<b>.png` },
+        { key: "2", name: BROKEN_LINES, logo: "javascript:alert(1)" },
+      ]);
+      await givenReadings(sql, provider, {
+        [NASTY]: { a: `Town ${NASTY}`, b: "Lower Town" },
+        [BROKEN_LINES]: { kind: "linear" },
+      });
+      await whenScheduled(sql, provider);
+      const document = await guideOf(sql, provider);
+      assertWholeGuide(readXmltv(document));
 
-    const names = elements(document, "channel").map((channel) => texts(channel, "display-name"));
-    assert.deepEqual(
-      new Set(names.map((list) => JSON.stringify(list))),
-      new Set([[NASTY, `${NASTY}!`], ["one two three  four five six"]].map((list) => JSON.stringify(list))),
-    );
-    const icons = elements(document, "channel").flatMap((channel) =>
-      channel.children.filter((child) => child.name === "icon").map((icon) => icon.attributes["src"])
-    );
-    assert.deepEqual(icons, ["http://logo.example/%22a%22&<b>.png"]);
-    const event = eventProgramme(document);
-    assert.deepEqual(texts(event, "title"), [`🏀 ${NASTY} final`]);
-    assert.ok(texts(event, "desc")[0]!.includes(`Venue: ${NASTY}.`));
-    assert.ok(texts(event, "keyword").includes(NASTY));
-  }));
-
-Deno.test("a programme says what the event is, in the order the DTD asks for", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [{
-      id: "g",
-      sides: ["Boston Celtics", "Los Angeles Lakers"],
-      at: "2026-11-21T00:00Z",
-      venue: "Big Hall",
-    }]);
-    await givenChannels(sql, provider, { "NBA 01": { a: "Lakers", b: "Celtics" } });
-    await sql`update catalog.events set thumbnail_url = 'https://img.example/g.png'`;
-    await whenScheduled(sql, provider);
-    const event = eventProgramme(await guideOf(sql, provider));
-    assert.deepEqual({ ...event.attributes, channel: "" }, {
-      start: "20261121000000 +0000",
-      stop: "20261121023000 +0000",
-      channel: "",
-    });
-    assert.deepEqual(
-      event.children.map((child) => `${child.name} ${child.text || child.attributes["src"] || ""}`.trim()),
-      [
-        "title 🏀 Boston Celtics vs Los Angeles Lakers",
-        "sub-title NBA",
-        "desc NBA. Starts Fri 20 Nov 7:00 PM EST. Venue: Big Hall.",
-        "date 20261121",
-        "category Sports",
-        "category Basketball",
-        "keyword live",
-        "keyword Basketball",
-        "keyword NBA",
-        "icon https://img.example/g.png",
-        "new",
-      ],
-    );
+      const names = elements(document, "channel").map((channel) => texts(channel, "display-name"));
+      assert.deepEqual(
+        new Set(names.map((list) => JSON.stringify(list))),
+        new Set([[NASTY, `${NASTY}!`], ["one two three  four five six"]].map((list) => JSON.stringify(list))),
+      );
+      const icons = elements(document, "channel").flatMap((channel) =>
+        channel.children.filter((child) => child.name === "icon").map((icon) => icon.attributes["src"])
+      );
+      assert.deepEqual(icons, ["http://logo.example/%22a%22&<b>.png"]);
+      const event = eventProgramme(document);
+      assert.deepEqual(texts(event, "title"), [`🏀 ${NASTY} final`]);
+      assert.ok(texts(event, "desc")[0]!.includes(`Venue: ${NASTY}.`));
+      assert.ok(texts(event, "keyword").includes(NASTY));
+    },
+    "a programme says what the event is, in the order the DTD asks for": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [{
+        id: "g",
+        sides: ["Boston Celtics", "Los Angeles Lakers"],
+        at: "2026-11-21T00:00Z",
+        venue: "Big Hall",
+      }]);
+      await givenChannels(sql, provider, { "NBA 01": { a: "Lakers", b: "Celtics" } });
+      await sql`update catalog.events set thumbnail_url = 'https://img.example/g.png'`;
+      await whenScheduled(sql, provider);
+      const event = eventProgramme(await guideOf(sql, provider));
+      assert.deepEqual({ ...event.attributes, channel: "" }, {
+        start: "20261121000000 +0000",
+        stop: "20261121023000 +0000",
+        channel: "",
+      });
+      assert.deepEqual(
+        event.children.map((child) => `${child.name} ${child.text || child.attributes["src"] || ""}`.trim()),
+        [
+          "title 🏀 Boston Celtics vs Los Angeles Lakers",
+          "sub-title NBA",
+          "desc NBA. Starts Fri 20 Nov 7:00 PM EST. Venue: Big Hall.",
+          "date 20261121",
+          "category Sports",
+          "category Basketball",
+          "keyword live",
+          "keyword Basketball",
+          "keyword NBA",
+          "icon https://img.example/g.png",
+          "new",
+        ],
+      );
+    },
+    "an archived slot is in no guide": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenChannels(sql, provider, { stays: { kind: "linear" }, goes: { kind: "linear" } });
+      await whenScheduled(sql, provider);
+      assert.equal(elements(await guideOf(sql, provider), "channel").length, 2);
+      await givenEntries(sql, provider, [{ name: "stays" }]);
+      await whenScheduled(sql, provider);
+      const { channels, programmes } = readXmltv(await guideOf(sql, provider));
+      assert.deepEqual(channels.map((channel) => channel.names), [["stays"]]);
+      assert.deepEqual(programmes.map((programme) => programme.title), ["stays"]);
+    },
   }));
 
 Deno.test("tiers show more or less of the same programmes", (t) =>
@@ -159,19 +171,6 @@ Deno.test("tiers show more or less of the same programmes", (t) =>
         assert.deepEqual(times(document), reference);
       });
     }
-  }));
-
-Deno.test("an archived slot is in no guide", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenChannels(sql, provider, { stays: { kind: "linear" }, goes: { kind: "linear" } });
-    await whenScheduled(sql, provider);
-    assert.equal(elements(await guideOf(sql, provider), "channel").length, 2);
-    await givenEntries(sql, provider, [{ name: "stays" }]);
-    await whenScheduled(sql, provider);
-    const { channels, programmes } = readXmltv(await guideOf(sql, provider));
-    assert.deepEqual(channels.map((channel) => channel.names), [["stays"]]);
-    assert.deepEqual(programmes.map((programme) => programme.title), ["stays"]);
   }));
 
 Deno.test("what changes a guide raises its version, and only its", (t) =>

@@ -10,6 +10,7 @@ import {
   givenProvider,
   givenReadings,
   NOW,
+  sharingDatabase,
   undone,
   whenScheduled,
 } from "../../tests/database_fixtures.ts";
@@ -32,43 +33,86 @@ async function programmes(sql: Sql, name: string): Promise<string[]> {
   return rows.map((row) => row.line);
 }
 
-Deno.test("a matched channel shows the event by the schedule's time, with everything around it", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME]);
-    await givenChannels(sql, provider, {
-      [NAME]: { ...READING, date: "2026-11-20", time: "20:15", zone: "ET" },
-    });
-    await whenScheduled(sql, provider);
-    const title = "Boston Celtics vs Los Angeles Lakers";
-    assert.deepEqual(await programmes(sql, NAME), [
-      "20 00:00 rest No event scheduled",
-      `20 12:30 upcoming Upcoming: ${title}`,
-      `20 14:30 upcoming Upcoming: ${title}`,
-      `20 16:30 upcoming Upcoming: ${title}`,
-      `20 18:30 pre Pre-game: ${title}`,
-      `20 19:00 event ${title}`,
-      `20 21:30 post Post-game: ${title}`,
-      "20 22:00 rest No event scheduled",
-    ]);
-    const [event] = await sql`
+Deno.test("the guide of a channel", (t) =>
+  sharingDatabase(t, {
+    "a matched channel shows the event by the schedule's time, with everything around it": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [GAME]);
+      await givenChannels(sql, provider, {
+        [NAME]: { ...READING, date: "2026-11-20", time: "20:15", zone: "ET" },
+      });
+      await whenScheduled(sql, provider);
+      const title = "Boston Celtics vs Los Angeles Lakers";
+      assert.deepEqual(await programmes(sql, NAME), [
+        "20 00:00 rest No event scheduled",
+        `20 12:30 upcoming Upcoming: ${title}`,
+        `20 14:30 upcoming Upcoming: ${title}`,
+        `20 16:30 upcoming Upcoming: ${title}`,
+        `20 18:30 pre Pre-game: ${title}`,
+        `20 19:00 event ${title}`,
+        `20 21:30 post Post-game: ${title}`,
+        "20 22:00 rest No event scheduled",
+      ]);
+      const [event] = await sql`
       select sub_title, description, category, is_live, is_new, match_status, sports_metadata ->> 'venue' as venue,
         sports_metadata ->> 'method' as method, event_id is not null as has_event
       from guide.epg_data where block = 'event'`;
-    assert.deepEqual({ ...event }, {
-      sub_title: "NBA",
-      description: "NBA. Starts Fri 20 Nov 7:00 PM EST.",
-      category: "Basketball",
-      is_live: true,
-      is_new: true,
-      match_status: "matched",
-      venue: "Big Hall",
-      method: "alias",
-      has_event: true,
-    });
-    const [rest] =
-      await sql`select description, event_id from guide.epg_data where block = 'rest' order by start_time`;
-    assert.deepEqual({ ...rest }, { description: `Next: ${title}, Fri 20 Nov 7:00 PM EST.`, event_id: null });
+      assert.deepEqual({ ...event }, {
+        sub_title: "NBA",
+        description: "NBA. Starts Fri 20 Nov 7:00 PM EST.",
+        category: "Basketball",
+        is_live: true,
+        is_new: true,
+        match_status: "matched",
+        venue: "Big Hall",
+        method: "alias",
+        has_event: true,
+      });
+      const [rest] =
+        await sql`select description, event_id from guide.epg_data where block = 'rest' order by start_time`;
+      assert.deepEqual({ ...rest }, {
+        description: `Next: ${title}, Fri 20 Nov 7:00 PM EST.`,
+        event_id: null,
+      });
+    },
+    "an override to no event shows none, whatever the name prints": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [GAME]);
+      await givenChannels(sql, provider, {
+        [NAME]: { ...READING, date: "2026-11-20", time: "19:00", zone: "ET" },
+      });
+      await sql`insert into matching.match_overrides (channel_name) values (${NAME})`;
+      await whenScheduled(sql, provider);
+      assert.deepEqual(await programmes(sql, NAME), ["20 00:00 rest No event scheduled"]);
+    },
+    "an emptied slot forgets its event and how it was matched": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [GAME]);
+      await givenEntries(sql, provider, [{ key: "1", name: NAME }]);
+      await givenReadings(sql, provider, { [NAME]: READING });
+      await whenScheduled(sql, provider);
+      await givenEntries(sql, provider, [{ key: "1", name: "NBA 01:" }]);
+      await givenReadings(sql, provider, { "NBA 01:": { kind: "placeholder" } });
+      await whenScheduled(sql, provider);
+      const rows =
+        await sql`select title, match_status, event_id from guide.epg_data where record_status = 'active'`;
+      assert.deepEqual(rows.map((row) => ({ ...row })), [
+        { title: "No event scheduled", match_status: "unmatched", event_id: null },
+      ]);
+    },
+    "the next day's guide begins where the last one's event still runs": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [{ ...GAME, at: "2026-11-21T04:00Z" }]);
+      await givenChannels(sql, provider, { [NAME]: READING });
+      await whenScheduled(sql, provider);
+      await whenScheduled(sql, provider, new Date("2026-11-21T05:10:00Z"));
+      const title = "Boston Celtics vs Los Angeles Lakers";
+      assert.deepEqual((await programmes(sql, NAME)).slice(-3), [
+        `20 23:00 event ${title}`,
+        `21 01:30 post Post-game: ${title}`,
+        "21 02:00 rest No event scheduled",
+      ]);
+    },
   }));
 
 Deno.test("what a channel without an event shows", (t) =>
@@ -148,35 +192,6 @@ Deno.test("what a channel without an event shows", (t) =>
     }
   }));
 
-Deno.test("an override to no event shows none, whatever the name prints", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME]);
-    await givenChannels(sql, provider, {
-      [NAME]: { ...READING, date: "2026-11-20", time: "19:00", zone: "ET" },
-    });
-    await sql`insert into matching.match_overrides (channel_name) values (${NAME})`;
-    await whenScheduled(sql, provider);
-    assert.deepEqual(await programmes(sql, NAME), ["20 00:00 rest No event scheduled"]);
-  }));
-
-Deno.test("an emptied slot forgets its event and how it was matched", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME]);
-    await givenEntries(sql, provider, [{ key: "1", name: NAME }]);
-    await givenReadings(sql, provider, { [NAME]: READING });
-    await whenScheduled(sql, provider);
-    await givenEntries(sql, provider, [{ key: "1", name: "NBA 01:" }]);
-    await givenReadings(sql, provider, { "NBA 01:": { kind: "placeholder" } });
-    await whenScheduled(sql, provider);
-    const rows =
-      await sql`select title, match_status, event_id from guide.epg_data where record_status = 'active'`;
-    assert.deepEqual(rows.map((row) => ({ ...row })), [
-      { title: "No event scheduled", match_status: "unmatched", event_id: null },
-    ]);
-  }));
-
 Deno.test("a second run writes nothing; a moved event moves its blocks and no one else's", () =>
   withDatabase(async (sql) => {
     const provider = await givenProvider(sql);
@@ -215,21 +230,6 @@ Deno.test("a second run writes nothing; a moved event moves its blocks and no on
     const [archived] =
       await sql`select count(*)::integer as rows from guide.epg_data where record_status = 'archived'`;
     assert.deepEqual(archived!["rows"], moved.archived);
-  }));
-
-Deno.test("the next day's guide begins where the last one's event still runs", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [{ ...GAME, at: "2026-11-21T04:00Z" }]);
-    await givenChannels(sql, provider, { [NAME]: READING });
-    await whenScheduled(sql, provider);
-    await whenScheduled(sql, provider, new Date("2026-11-21T05:10:00Z"));
-    const title = "Boston Celtics vs Los Angeles Lakers";
-    assert.deepEqual((await programmes(sql, NAME)).slice(-3), [
-      `20 23:00 event ${title}`,
-      `21 01:30 post Post-game: ${title}`,
-      "21 02:00 rest No event scheduled",
-    ]);
   }));
 
 Deno.test("lengths, titles and words are the admin's to change", () =>

@@ -8,6 +8,7 @@ import {
   givenProvider,
   type LoadCounts,
   NOW,
+  sharingDatabase,
   undone,
 } from "../../tests/database_fixtures.ts";
 
@@ -18,13 +19,14 @@ interface Slot {
   name: string;
   guide_channel_id: string;
   record_status: string;
-  xmin: string;
+  /** Where the row lies: another place when it was rewritten. */
+  ctid: string;
 }
 
 /** All slots by their key. */
 async function slots(sql: Sql): Promise<Record<string, Slot>> {
   const rows = await sql<(Slot & { key: string })[]>`
-    select slot_key as key, channel_name_id as id, channel_name as name, guide_channel_id, record_status, xmin::text
+    select slot_key as key, channel_name_id as id, channel_name as name, guide_channel_id, record_status, ctid::text
     from intake.channel_names order by slot_key collate "C"`;
   return Object.fromEntries(rows.map(({ key, ...slot }) => [key, slot]));
 }
@@ -46,130 +48,127 @@ const FIRST: GivenEntry[] = [
   { key: "3", name: "NBA 03:" },
 ];
 
-Deno.test("a load tells new, renamed, emptied, gone and unchanged slots apart, and slots keep their ids", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    assert.deepEqual(await givenEntries(sql, provider, FIRST), counts({ new_slots: 3 }));
-    const before = await slots(sql);
+Deno.test("loads of a playlist", (t) =>
+  sharingDatabase(t, {
+    "a load tells new, renamed, emptied, gone and unchanged slots apart, and slots keep their ids": async (
+      sql,
+    ) => {
+      const provider = await givenProvider(sql);
+      assert.deepEqual(await givenEntries(sql, provider, FIRST), counts({ new_slots: 3 }));
+      const before = await slots(sql);
 
-    assert.deepEqual(
-      await givenEntries(sql, provider, FIRST, { at: LATER }),
-      counts({ unchanged_slots: 3 }),
-    );
-    assert.deepEqual(await slots(sql), before, "unchanged rows are not rewritten");
+      assert.deepEqual(
+        await givenEntries(sql, provider, FIRST, { at: LATER }),
+        counts({ unchanged_slots: 3 }),
+      );
+      assert.deepEqual(await slots(sql), before, "unchanged rows are not rewritten");
 
-    const second: GivenEntry[] = [
-      { key: "1", name: "NBA 01:" },
-      FIRST[1]!,
-      { key: "3", name: "NBA 03: Jazz vs Suns 9:00 PM ET" },
-      { key: "4", name: "NBA 04:" },
-    ];
-    assert.deepEqual(
-      await givenEntries(sql, provider, second, { at: LATER }),
-      counts({ new_slots: 1, renamed_slots: 2, emptied_slots: 1, unchanged_slots: 1 }),
-    );
-    const after = await slots(sql);
-    for (const key of ["1", "2", "3"]) {
-      assert.equal(after[key]!.id, before[key]!.id);
-      assert.equal(after[key]!.guide_channel_id, before[key]!.guide_channel_id);
-    }
-    assert.deepEqual(after["2"], before["2"]);
-    const history = await sql`
+      const second: GivenEntry[] = [
+        { key: "1", name: "NBA 01:" },
+        FIRST[1]!,
+        { key: "3", name: "NBA 03: Jazz vs Suns 9:00 PM ET" },
+        { key: "4", name: "NBA 04:" },
+      ];
+      assert.deepEqual(
+        await givenEntries(sql, provider, second, { at: LATER }),
+        counts({ new_slots: 1, renamed_slots: 2, emptied_slots: 1, unchanged_slots: 1 }),
+      );
+      const after = await slots(sql);
+      for (const key of ["1", "2", "3"]) {
+        assert.equal(after[key]!.id, before[key]!.id);
+        assert.equal(after[key]!.guide_channel_id, before[key]!.guide_channel_id);
+      }
+      assert.deepEqual(after["2"], before["2"]);
+      const history = await sql`
       select c.slot_key, h.channel_name, h.seen_from, h.seen_until from intake.channel_name_history as h
       join intake.channel_names as c on c.channel_name_id = h.channel_name_id order by 1`;
-    assert.deepEqual(history.map((row) => ({ ...row })), [
-      { slot_key: "1", channel_name: FIRST[0]!.name, seen_from: NOW, seen_until: LATER },
-      { slot_key: "3", channel_name: FIRST[2]!.name, seen_from: NOW, seen_until: LATER },
-    ]);
-  }));
-
-Deno.test("a slot that leaves is archived and comes back with the same id", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEntries(sql, provider, FIRST);
-    const before = await slots(sql);
-    assert.deepEqual(
-      await givenEntries(sql, provider, FIRST.slice(0, 2), { at: LATER }),
-      counts({ gone_slots: 1, unchanged_slots: 2 }),
-    );
-    assert.equal((await slots(sql))["3"]!.record_status, "archived");
-    assert.deepEqual(
-      (await sql`select last_seen from intake.channel_names where slot_key = '3'`)[0]!["last_seen"],
-      LATER,
-    );
-    const counted = await givenEntries(sql, provider, FIRST);
-    assert.deepEqual([counted.new_slots, counted.gone_slots], [0, 0]);
-    const after = await slots(sql);
-    assert.equal(after["3"]!.record_status, "active");
-    assert.equal(after["3"]!.id, before["3"]!.id);
-    assert.equal(after["3"]!.guide_channel_id, before["3"]!.guide_channel_id);
-  }));
-
-Deno.test("which slot an entry is does not depend on the order of the playlist", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    const twins: GivenEntry[] = [
-      { key: "9", name: "Feed B" },
-      { key: "9", name: "Feed A" },
-      { key: "9", name: "Feed A" },
-      { key: "8", name: "Alone" },
-    ];
-    assert.deepEqual(await givenEntries(sql, provider, twins), counts({ new_slots: 3 }));
-    const before = await slots(sql);
-    assert.deepEqual(Object.entries(before).map(([key, slot]) => [key, slot.name]), [
-      ["8", "Alone"],
-      ["9", "Feed A"],
-      ["9#2", "Feed B"],
-    ]);
-    const reordered = await givenEntries(sql, provider, twins.toReversed());
-    assert.deepEqual([reordered.new_slots, reordered.renamed_slots, reordered.gone_slots], [0, 0, 0]);
-    const identity = (all: Record<string, Slot>) =>
-      Object.entries(all).map(([key, slot]) => [key, slot.id, slot.name, slot.guide_channel_id]);
-    assert.deepEqual(identity(await slots(sql)), identity(before));
-  }));
-
-Deno.test("providers do not see each other's slots, even with the same streams", () =>
-  withDatabase(async (sql) => {
-    const [one, two] = [await givenProvider(sql, { slug: "one" }), await givenProvider(sql, { slug: "two" })];
-    await givenEntries(sql, one, FIRST);
-    assert.deepEqual(await givenEntries(sql, two, FIRST.slice(0, 1)), counts({ new_slots: 1 }));
-    const rows = await sql`
+      assert.deepEqual(history.map((row) => ({ ...row })), [
+        { slot_key: "1", channel_name: FIRST[0]!.name, seen_from: NOW, seen_until: LATER },
+        { slot_key: "3", channel_name: FIRST[2]!.name, seen_from: NOW, seen_until: LATER },
+      ]);
+    },
+    "a slot that leaves is archived and comes back with the same id": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEntries(sql, provider, FIRST);
+      const before = await slots(sql);
+      assert.deepEqual(
+        await givenEntries(sql, provider, FIRST.slice(0, 2), { at: LATER }),
+        counts({ gone_slots: 1, unchanged_slots: 2 }),
+      );
+      assert.equal((await slots(sql))["3"]!.record_status, "archived");
+      assert.deepEqual(
+        (await sql`select last_seen from intake.channel_names where slot_key = '3'`)[0]!["last_seen"],
+        LATER,
+      );
+      const counted = await givenEntries(sql, provider, FIRST);
+      assert.deepEqual([counted.new_slots, counted.gone_slots], [0, 0]);
+      const after = await slots(sql);
+      assert.equal(after["3"]!.record_status, "active");
+      assert.equal(after["3"]!.id, before["3"]!.id);
+      assert.equal(after["3"]!.guide_channel_id, before["3"]!.guide_channel_id);
+    },
+    "which slot an entry is does not depend on the order of the playlist": async (sql) => {
+      const provider = await givenProvider(sql);
+      const twins: GivenEntry[] = [
+        { key: "9", name: "Feed B" },
+        { key: "9", name: "Feed A" },
+        { key: "9", name: "Feed A" },
+        { key: "8", name: "Alone" },
+      ];
+      assert.deepEqual(await givenEntries(sql, provider, twins), counts({ new_slots: 3 }));
+      const before = await slots(sql);
+      assert.deepEqual(Object.entries(before).map(([key, slot]) => [key, slot.name]), [
+        ["8", "Alone"],
+        ["9", "Feed A"],
+        ["9#2", "Feed B"],
+      ]);
+      const reordered = await givenEntries(sql, provider, twins.toReversed());
+      assert.deepEqual([reordered.new_slots, reordered.renamed_slots, reordered.gone_slots], [0, 0, 0]);
+      const identity = (all: Record<string, Slot>) =>
+        Object.entries(all).map(([key, slot]) => [key, slot.id, slot.name, slot.guide_channel_id]);
+      assert.deepEqual(identity(await slots(sql)), identity(before));
+    },
+    "providers do not see each other's slots, even with the same streams": async (sql) => {
+      const [one, two] = [
+        await givenProvider(sql, { slug: "one" }),
+        await givenProvider(sql, { slug: "two" }),
+      ];
+      await givenEntries(sql, one, FIRST);
+      assert.deepEqual(await givenEntries(sql, two, FIRST.slice(0, 1)), counts({ new_slots: 1 }));
+      const rows = await sql`
       select guide_channel_id, record_status from intake.channel_names order by channel_name_id`;
-    assert.equal(rows.length, 4);
-    assert.equal(new Set(rows.map((row) => row["guide_channel_id"])).size, 4);
-    assert.ok(rows.every((row) => row["record_status"] === "active"));
-  }));
-
-Deno.test("the guide's channel id hangs on provider and slot alone", () =>
-  withDatabase(async (sql) => {
-    const ids = await sql`
+      assert.equal(rows.length, 4);
+      assert.equal(new Set(rows.map((row) => row["guide_channel_id"])).size, 4);
+      assert.ok(rows.every((row) => row["record_status"] === "active"));
+    },
+    "the guide's channel id hangs on provider and slot alone": async (sql) => {
+      const ids = await sql`
       select intake.guide_channel_id('demo', '/live/1') as id, intake.guide_channel_id('demo', '/live/1') as again,
         intake.guide_channel_id('demo', '/live/2') as slot, intake.guide_channel_id('other', '/live/1') as provider`;
-    const { id, again, slot, provider } = ids[0]!;
-    // Players keep favourites under it: a change of the rule must fail here.
-    assert.equal(id, "demo.c4e2e439d10d44a7");
-    assert.equal(again, id);
-    assert.equal(new Set([id, slot, provider]).size, 3);
-  }));
-
-Deno.test("a name is emptied when only its label is left", () =>
-  withDatabase(async (sql) => {
-    const cases: [old: string, now: string, isEmptied: boolean][] = [
-      ["NBA 01: Lakers vs Celtics", "NBA 01:", true],
-      ["NBA 01: Lakers vs Celtics", "NBA 01", true],
-      ["NBA 01: Lakers vs Celtics", "NBA 01 -", true],
-      ["Lakers vs Celtics | NBA 01", "NBA 01", true],
-      ["NBA 01: Lakers vs Celtics", "NBA 02: Heat", false],
-      ["NBA 01:", "NBA 01: Lakers vs Celtics", false],
-      ["NBA 01:", "NBA 01:", false],
-    ];
-    const rows = await sql`
+      const { id, again, slot, provider } = ids[0]!;
+      // Players keep favourites under it: a change of the rule must fail here.
+      assert.equal(id, "demo.c4e2e439d10d44a7");
+      assert.equal(again, id);
+      assert.equal(new Set([id, slot, provider]).size, 3);
+    },
+    "a name is emptied when only its label is left": async (sql) => {
+      const cases: [old: string, now: string, isEmptied: boolean][] = [
+        ["NBA 01: Lakers vs Celtics", "NBA 01:", true],
+        ["NBA 01: Lakers vs Celtics", "NBA 01", true],
+        ["NBA 01: Lakers vs Celtics", "NBA 01 -", true],
+        ["Lakers vs Celtics | NBA 01", "NBA 01", true],
+        ["NBA 01: Lakers vs Celtics", "NBA 02: Heat", false],
+        ["NBA 01:", "NBA 01: Lakers vs Celtics", false],
+        ["NBA 01:", "NBA 01:", false],
+      ];
+      const rows = await sql`
       select intake.is_emptied(c.old, c.now) as emptied
       from unnest(${cases.map(([old]) => old)}::text[], ${
-      cases.map(([, now]) => now)
-    }::text[]) with ordinality as c (old, now, n)
+        cases.map(([, now]) => now)
+      }::text[]) with ordinality as c (old, now, n)
       order by c.n`;
-    assert.deepEqual(rows.map((row, n) => [cases[n]![0], cases[n]![1], row["emptied"]]), cases);
+      assert.deepEqual(rows.map((row, n) => [cases[n]![0], cases[n]![1], row["emptied"]]), cases);
+    },
   }));
 
 Deno.test("an unknown provider and an empty load are refused and change nothing", () =>

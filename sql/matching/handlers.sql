@@ -83,8 +83,8 @@ as $$
 declare
   v_count integer;
 begin
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select r.fixture_id, w.event_id, find_by_alias.handler_no, max(least(h.strength, o.strength)), 1,
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select r.fixture_id, w.event_id, find_by_alias.handler_no, max(least(h.strength, o.strength)), max(greatest(h.strength, o.strength)), 1,
     -- "a at b" has the home side last; in "a v b" nobody says who is at home.
     bool_and(r.is_away_first and h.side = 1)
   from matching.remainder as r
@@ -113,8 +113,8 @@ as $$
 declare
   v_count integer;
 begin
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select r.fixture_id, w.event_id, 3, max(h.strength), 1, false
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select r.fixture_id, w.event_id, 3, max(h.strength), max(h.strength), 1, false
   from matching.remainder as r
   cross join lateral (select r.a as alias union select r.a_core) as a
   join matching.event_sides as h on h.alias = a.alias
@@ -195,8 +195,8 @@ begin
       where t.alias_normalized = p.other and t.priority >= 6)
     group by p.fixture_id, p.event_id
   )
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select s.fixture_id, s.event_id, 4, s.strength, s.similarity, s.is_reversed
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select s.fixture_id, s.event_id, 4, s.strength, s.strength, s.similarity, s.is_reversed
   from scored as s
   where s.similarity >= v_least
   on conflict (fixture_id, event_id) do nothing;
@@ -244,8 +244,8 @@ begin
       and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
       and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
   )
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select s.fixture_id, s.event_id, 4, 0, s.similarity, false
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select s.fixture_id, s.event_id, 4, 0, 0, s.similarity, false
   from scored as s
   -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
   where not exists (

@@ -11,6 +11,7 @@ import {
   givenReadings,
   NOW,
   outcomes,
+  sharingDatabase,
   whenMatched,
 } from "../../tests/database_fixtures.ts";
 
@@ -28,6 +29,124 @@ async function eventId(sql: Sql, id: string): Promise<string> {
   const [row] = await sql`select event_id from catalog.event_identifiers where identifier_value = ${id}`;
   return row!["event_id"];
 }
+
+Deno.test("the matcher", (t) =>
+  sharingDatabase(t, {
+    "what an admin says beats every handler": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [GAME, OTHER]);
+      const override = async (eventId: string | null, more: Record<string, unknown> = {}) => {
+        await sql`delete from matching.match_overrides`;
+        const row = { channel_name: NAME.toLowerCase(), event_id: eventId, ...more };
+        await sql`insert into matching.match_overrides ${sql(row)}`;
+        await whenMatched(sql, provider);
+        const { events, status } = (await outcomes(sql, provider))[NAME]!;
+        return `${events.join(";") || "none"} ${status}`;
+      };
+      await givenChannels(sql, provider, { [NAME]: READING });
+      await whenMatched(sql, provider);
+
+      const [game, other] = [await eventId(sql, "game"), await eventId(sql, "other")];
+      assert.equal(await override(other), "other manual");
+      assert.equal(await override(null), "none manual");
+      assert.equal(await override(other, { is_active: false }), "game matched");
+      assert.equal(await override(other, { valid_until: NOW }), "game matched", "no longer valid");
+      assert.equal(await override(other, { valid_from: LATER }), "game matched", "not valid yet");
+      assert.equal(
+        await override(other, { provider_id: await givenProvider(sql, { slug: "b" }) }),
+        "game matched",
+      );
+      assert.equal(await override(other, { provider_id: provider }), "other manual");
+      await sql`
+      insert into matching.match_overrides (channel_name, event_id) values (${NAME}, ${game})`;
+      await whenMatched(sql, provider);
+      assert.deepEqual(
+        (await outcomes(sql, provider))[NAME]!.events,
+        ["other"],
+        "a provider's own goes first",
+      );
+      assert.match((await outcomes(sql, provider))[NAME]!.reason, /admin/);
+      await sql`delete from matching.match_overrides`;
+      await whenMatched(sql, provider);
+      assert.deepEqual((await outcomes(sql, provider))[NAME]!.status, "matched", "taken back");
+    },
+    "names without their event are listed with the reason until they are resolved": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [GAME]);
+      const names = [
+        "NBA 01: LAL v BOS",
+        "NBA 02: Zz vs Celtics",
+        "NBA 03: Heat vs Bulls",
+        "NBA 04: Qq vs Ww",
+      ];
+      const entries = names.map((name, n) => ({ key: `${n}`, name }));
+      await givenEntries(sql, provider, entries);
+      await givenReadings(sql, provider, {
+        [names[0]!]: { a: "LAL", b: "BOS" },
+        [names[1]!]: { a: "Zz", b: "Celtics" },
+        [names[2]!]: { a: "Heat", b: "Bulls" },
+        [names[3]!]: { a: "Qq", b: "Ww" },
+      });
+      const listed = async () => {
+        const rows = await sql`
+        select channel_name, team1, team2, failure_reason, occurrence_count, jsonb_array_length(candidates) as candidates
+        from matching.unmatched_channels where not resolved order by channel_name`;
+        return rows.map((row) => Object.values(row));
+      };
+      await whenMatched(sql, provider);
+      assert.deepEqual(await listed(), [
+        [names[0], "lal", "bos", "low_confidence", 1, 1],
+        [names[1], "zz", "celtics", "no_event", 1, 0],
+        [names[2], "heat", "bulls", "no_event", 1, 0],
+        [names[3], "qq", "ww", "no_event", 1, 0],
+      ]);
+      // An admin teaches an alias; the others stay and are counted.
+      await sql`
+      insert into catalog.team_aliases (team_id, alias, source, priority)
+      select team_id, 'Zz', 'manual', 8 from catalog.teams where canonical_name = 'Los Angeles Lakers'`;
+      await whenMatched(sql, provider, LATER);
+      assert.deepEqual((await listed()).map((row) => [row[0], row[4]]), [[names[0], 2], [names[2], 2], [
+        names[3],
+        2,
+      ]]);
+      // One is emptied and one leaves; nothing else happens, so there is no fixture to look at.
+      await givenEntries(sql, provider, [...entries.slice(0, 2), { key: "2", name: "NBA 03:" }]);
+      await givenReadings(sql, provider, { "NBA 03:": { kind: "placeholder" } });
+      assert.equal((await whenMatched(sql, provider, LATER)).fixtures, 0);
+      assert.deepEqual((await listed()).map((row) => row[0]), [names[0]]);
+    },
+    "a name with several fixtures shows several events, and those that are found even where others are not":
+      async (sql) => {
+        const provider = await givenProvider(sql);
+        await givenEvents(sql, [GAME, { ...OTHER, at: "2026-11-21T03:00Z" }]);
+        await givenChannels(sql, provider, {
+          both: { kind: "multi", fixtures: [READING, { a: "Jazz", b: "Suns" }] },
+          one: { kind: "multi", fixtures: [READING, { a: "Qq", b: "Ww" }] },
+        });
+        await whenMatched(sql, provider);
+        const { both, one } = await outcomes(sql, provider);
+        assert.deepEqual([both!.events, both!.status], [["game", "other"], "matched"]);
+        assert.deepEqual([one!.events, one!.status], [["game"], "matched"]);
+      },
+    "handlers run in their order, and an inactive one not at all": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [GAME]);
+      await givenChannels(sql, provider, {
+        full: { a: "Los Angeles Lakers", b: "Boston Celtics" },
+        alias: READING,
+      });
+      await sql`update matching.handlers set is_active = false where handler_no = 3`;
+      await whenMatched(sql, provider);
+      const { full, alias } = await outcomes(sql, provider);
+      assert.deepEqual([full!.method, alias!.status], ["full_name", "unmatched"]);
+      await sql`insert into matching.handlers values (99, 'unknown', 'No such handler', true)`;
+      await sql`delete from matching.channel_states`;
+      await assert.rejects(
+        sql.savepoint((savepoint) => whenMatched(savepoint, provider)),
+        { code: "EG004", message: /99/ },
+      );
+    },
+  }));
 
 Deno.test("a second run looks at nothing, a later one at what changed", () =>
   withDatabase(async (sql) => {
@@ -60,14 +179,15 @@ Deno.test("a second run looks at nothing, a later one at what changed", () =>
     assert.deepEqual(runs.map((run) => [run["fixtures"], run["unmatched"]]), [[3, 1], [1, 0], [3, 1]]);
   }));
 
-Deno.test("a slot that loses its name loses its match, and gets it back with the name", async (t) => {
+Deno.test("a slot that loses its name loses its match, and gets it back with the name", (t) => {
   const leavings: [name: string, without: { key: string; name: string }[]][] = [
     ["emptied", [{ key: "1", name: "NBA 01:" }]],
     ["gone", [{ key: "2", name: "NBA 02:" }]],
   ];
-  for (const [name, without] of leavings) {
-    await t.step(name, () =>
-      withDatabase(async (sql) => {
+  const tests = leavings.map(([name, without]) =>
+    [
+      name,
+      async (sql: Sql) => {
         const provider = await givenProvider(sql);
         await givenEvents(sql, [GAME]);
         const whole = [{ key: "1", name: NAME }, { key: "2", name: "NBA 02:" }];
@@ -87,45 +207,11 @@ Deno.test("a slot that loses its name loses its match, and gets it back with the
         if (name === "emptied") await givenReadings(sql, provider, { [NAME]: READING });
         await whenMatched(sql, provider, LATER);
         assert.deepEqual((await outcomes(sql, provider))[NAME]!.events, ["game"]);
-      }));
-  }
+      },
+    ] as const
+  );
+  return sharingDatabase(t, Object.fromEntries(tests));
 });
-
-Deno.test("what an admin says beats every handler", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME, OTHER]);
-    const override = async (eventId: string | null, more: Record<string, unknown> = {}) => {
-      await sql`delete from matching.match_overrides`;
-      const row = { channel_name: NAME.toLowerCase(), event_id: eventId, ...more };
-      await sql`insert into matching.match_overrides ${sql(row)}`;
-      await whenMatched(sql, provider);
-      const { events, status } = (await outcomes(sql, provider))[NAME]!;
-      return `${events.join(";") || "none"} ${status}`;
-    };
-    await givenChannels(sql, provider, { [NAME]: READING });
-    await whenMatched(sql, provider);
-
-    const [game, other] = [await eventId(sql, "game"), await eventId(sql, "other")];
-    assert.equal(await override(other), "other manual");
-    assert.equal(await override(null), "none manual");
-    assert.equal(await override(other, { is_active: false }), "game matched");
-    assert.equal(await override(other, { valid_until: NOW }), "game matched", "no longer valid");
-    assert.equal(await override(other, { valid_from: LATER }), "game matched", "not valid yet");
-    assert.equal(
-      await override(other, { provider_id: await givenProvider(sql, { slug: "b" }) }),
-      "game matched",
-    );
-    assert.equal(await override(other, { provider_id: provider }), "other manual");
-    await sql`
-      insert into matching.match_overrides (channel_name, event_id) values (${NAME}, ${game})`;
-    await whenMatched(sql, provider);
-    assert.deepEqual((await outcomes(sql, provider))[NAME]!.events, ["other"], "a provider's own goes first");
-    assert.match((await outcomes(sql, provider))[NAME]!.reason, /admin/);
-    await sql`delete from matching.match_overrides`;
-    await whenMatched(sql, provider);
-    assert.deepEqual((await outcomes(sql, provider))[NAME]!.status, "matched", "taken back");
-  }));
 
 Deno.test("a name that comes up on another slot is known from before", () =>
   withDatabase(async (sql) => {
@@ -154,79 +240,6 @@ Deno.test("a name that comes up on another slot is known from before", () =>
     const after = new Date("2026-11-21T03:00:00Z");
     await movedTo("5", undefined, after);
     assert.equal((await sql`select from matching.match_cache where expires_at <= ${after}`).length, 0);
-  }));
-
-Deno.test("names without their event are listed with the reason until they are resolved", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME]);
-    const names = ["NBA 01: LAL v BOS", "NBA 02: Zz vs Celtics", "NBA 03: Heat vs Bulls", "NBA 04: Qq vs Ww"];
-    const entries = names.map((name, n) => ({ key: `${n}`, name }));
-    await givenEntries(sql, provider, entries);
-    await givenReadings(sql, provider, {
-      [names[0]!]: { a: "LAL", b: "BOS" },
-      [names[1]!]: { a: "Zz", b: "Celtics" },
-      [names[2]!]: { a: "Heat", b: "Bulls" },
-      [names[3]!]: { a: "Qq", b: "Ww" },
-    });
-    const listed = async () => {
-      const rows = await sql`
-        select channel_name, team1, team2, failure_reason, occurrence_count, jsonb_array_length(candidates) as candidates
-        from matching.unmatched_channels where not resolved order by channel_name`;
-      return rows.map((row) => Object.values(row));
-    };
-    await whenMatched(sql, provider);
-    assert.deepEqual(await listed(), [
-      [names[0], "lal", "bos", "low_confidence", 1, 1],
-      [names[1], "zz", "celtics", "no_event", 1, 0],
-      [names[2], "heat", "bulls", "no_event", 1, 0],
-      [names[3], "qq", "ww", "no_event", 1, 0],
-    ]);
-    // An admin teaches an alias; the others stay and are counted.
-    await sql`
-      insert into catalog.team_aliases (team_id, alias, source, priority)
-      select team_id, 'Zz', 'manual', 8 from catalog.teams where canonical_name = 'Los Angeles Lakers'`;
-    await whenMatched(sql, provider, LATER);
-    assert.deepEqual((await listed()).map((row) => [row[0], row[4]]), [[names[0], 2], [names[2], 2], [
-      names[3],
-      2,
-    ]]);
-    // One is emptied and one leaves; nothing else happens, so there is no fixture to look at.
-    await givenEntries(sql, provider, [...entries.slice(0, 2), { key: "2", name: "NBA 03:" }]);
-    await givenReadings(sql, provider, { "NBA 03:": { kind: "placeholder" } });
-    assert.equal((await whenMatched(sql, provider, LATER)).fixtures, 0);
-    assert.deepEqual((await listed()).map((row) => row[0]), [names[0]]);
-  }));
-
-Deno.test("a name with several fixtures shows several events, and those that are found even where others are not", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME, { ...OTHER, at: "2026-11-21T03:00Z" }]);
-    await givenChannels(sql, provider, {
-      both: { kind: "multi", fixtures: [READING, { a: "Jazz", b: "Suns" }] },
-      one: { kind: "multi", fixtures: [READING, { a: "Qq", b: "Ww" }] },
-    });
-    await whenMatched(sql, provider);
-    const { both, one } = await outcomes(sql, provider);
-    assert.deepEqual([both!.events, both!.status], [["game", "other"], "matched"]);
-    assert.deepEqual([one!.events, one!.status], [["game"], "matched"]);
-  }));
-
-Deno.test("handlers run in their order, and an inactive one not at all", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME]);
-    await givenChannels(sql, provider, {
-      full: { a: "Los Angeles Lakers", b: "Boston Celtics" },
-      alias: READING,
-    });
-    await sql`update matching.handlers set is_active = false where handler_no = 3`;
-    await whenMatched(sql, provider);
-    const { full, alias } = await outcomes(sql, provider);
-    assert.deepEqual([full!.method, alias!.status], ["full_name", "unmatched"]);
-    await sql`insert into matching.handlers values (99, 'unknown', 'No such handler', true)`;
-    await sql`delete from matching.channel_states`;
-    await assert.rejects(whenMatched(sql, provider), { code: "EG004", message: /99/ });
   }));
 
 Deno.test("two runs of one provider at once take turns", () =>

@@ -16,9 +16,9 @@ begin
     if printed_days.weekday is null then
       return null;
     end if;
-    -- A weekday alone means the coming one, or yesterday: names are written for the days ahead and linger for one.
+    -- A weekday alone means the coming one, or yesterday's: names are written for the days ahead and linger for one.
     return array(
-      select v_today + d.n from generate_series(-1, 5) as d (n)
+      select v_today + d.n from generate_series(-1, 6) as d (n)
       where extract(isodow from v_today + d.n) = printed_days.weekday);
   end if;
   foreach v_part in array string_to_array(printed_days.printed_date, '|') loop

@@ -53,8 +53,8 @@ const TABLES: Record<string, Case[]> = {
     { printed: "--10-11|--11-10", weekday: 5, days: null },
     { printed: "--13-05|--05-13", days: ["2027-05-13"] },
   ],
-  "a weekday alone is yesterday, today or within five days": [
-    { printed: null, weekday: 4, days: ["2026-11-19"] },
+  "a weekday alone is the coming one; yesterday's lingers beside it": [
+    { printed: null, weekday: 4, days: ["2026-11-19", "2026-11-26"] },
     { printed: null, weekday: 5, days: ["2026-11-20"] },
     { printed: null, weekday: 6, days: ["2026-11-21"] },
     { printed: null, weekday: 3, days: ["2026-11-25"] },

@@ -61,12 +61,14 @@ create unlogged table matching.candidates (
   event_id bigint not null,
   handler_no smallint not null,
   strength smallint not null,
+  best_strength smallint not null,
   similarity real not null,
   is_reversed boolean not null,
   primary key (fixture_id, event_id)
 );
 comment on table matching.candidates is 'Events that fixtures can mean. Only inside a run''s transaction.';
 comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 0 for titles.';
+comment on column matching.candidates.best_strength is 'Of the stronger side.';
 comment on column matching.candidates.similarity is 'Of the weaker side: 1 for an exact alias.';
 comment on column matching.candidates.is_reversed is 'The name has the sides the other way round than the event.';
 revoke all on matching.candidates from anon, authenticated;

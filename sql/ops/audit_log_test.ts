@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
-import { givenProvider, undone } from "../../tests/database_fixtures.ts";
+import { givenProvider, sharingDatabase, undone } from "../../tests/database_fixtures.ts";
 
 async function entries(sql: Sql, entityType: string) {
   const rows = await sql`
@@ -10,49 +10,49 @@ async function entries(sql: Sql, entityType: string) {
   return rows.map((row) => ({ ...row }));
 }
 
-Deno.test("an edited provider is logged with what changed and nothing else", () =>
-  withDatabase(async (sql) => {
-    const id = await givenProvider(sql);
-    await sql`delete from ops.audit_log`;
-    await sql`update intake.providers set display_name = 'Renamed', description = 'New'`;
-    await sql`update intake.providers set display_name = 'Renamed'`;
-    await sql`update intake.providers set last_loaded_at = now(), guide_urls = '{http://x.example}'`;
-    assert.deepEqual(await entries(sql, "intake.providers"), [{
-      action: "update",
-      id,
-      old: { display_name: "demo", description: null },
-      new: { display_name: "Renamed", description: "New" },
-    }]);
-  }));
-
-Deno.test("no secret gets into the log", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    const secret = "c2VjcmV0IHRleHQ=";
-    await sql`
+Deno.test("the audit log", (t) =>
+  sharingDatabase(t, {
+    "an edited provider is logged with what changed and nothing else": async (sql) => {
+      const id = await givenProvider(sql);
+      await sql`delete from ops.audit_log`;
+      await sql`update intake.providers set display_name = 'Renamed', description = 'New'`;
+      await sql`update intake.providers set display_name = 'Renamed'`;
+      await sql`update intake.providers set last_loaded_at = now(), guide_urls = '{http://x.example}'`;
+      assert.deepEqual(await entries(sql, "intake.providers"), [{
+        action: "update",
+        id,
+        old: { display_name: "demo", description: null },
+        new: { display_name: "Renamed", description: "New" },
+      }]);
+    },
+    "no secret gets into the log": async (sql) => {
+      const provider = await givenProvider(sql);
+      const secret = "c2VjcmV0IHRleHQ=";
+      await sql`
       insert into intake.provider_credentials (provider_id, encrypted_credentials, encryption_version)
       values (${provider}, ${secret}, 1)`;
-    await sql`update intake.provider_credentials set encrypted_credentials = ${`${secret}2`}, encryption_version = 2`;
-    await sql`delete from intake.provider_credentials`;
-    const hash = "d".repeat(64);
-    await sql`
+      await sql`update intake.provider_credentials set encrypted_credentials = ${`${secret}2`}, encryption_version = 2`;
+      await sql`delete from intake.provider_credentials`;
+      const hash = "d".repeat(64);
+      await sql`
       with customer as (insert into billing.users (email) values ('a@example.invalid') returning user_id)
       insert into billing.access_keys (user_id, key_hash, key_prefix, tier) select user_id, ${hash}, 'dddddd', 'top' from customer`;
-    await sql`update billing.access_keys set status = 'suspended', key_hash = ${"e".repeat(64)}`;
-    const credentials = await entries(sql, "intake.provider_credentials");
-    assert.deepEqual(credentials.map((entry) => entry["action"]), ["insert", "update", "delete"]);
-    assert.deepEqual([credentials[1]!["old"], credentials[1]!["new"]], [
-      { encryption_version: 1 },
-      { encryption_version: 2 },
-    ]);
-    assert.deepEqual((await entries(sql, "billing.access_keys")).map((entry) => entry["new"]["status"]), [
-      "active",
-      "suspended",
-    ]);
-    const [log] = await sql`select string_agg(a::text, '') as text from ops.audit_log as a`;
-    for (const hidden of [secret, hash, "e".repeat(64), "key_hash", "encrypted_credentials"]) {
-      assert.ok(!log!["text"].includes(hidden), hidden);
-    }
+      await sql`update billing.access_keys set status = 'suspended', key_hash = ${"e".repeat(64)}`;
+      const credentials = await entries(sql, "intake.provider_credentials");
+      assert.deepEqual(credentials.map((entry) => entry["action"]), ["insert", "update", "delete"]);
+      assert.deepEqual([credentials[1]!["old"], credentials[1]!["new"]], [
+        { encryption_version: 1 },
+        { encryption_version: 2 },
+      ]);
+      assert.deepEqual((await entries(sql, "billing.access_keys")).map((entry) => entry["new"]["status"]), [
+        "active",
+        "suspended",
+      ]);
+      const [log] = await sql`select string_agg(a::text, '') as text from ops.audit_log as a`;
+      for (const hidden of [secret, hash, "e".repeat(64), "key_hash", "encrypted_credentials"]) {
+        assert.ok(!log!["text"].includes(hidden), hidden);
+      }
+    },
   }));
 
 Deno.test("the log names the signed-in user, else the database's", () =>

@@ -1186,6 +1186,12 @@ begin
   loop
     perform catalog.seed_teams(v_entry.league, v_entry.lines);
   end loop;
+  -- A school's name is in the column of the place, but it is the name everybody uses.
+  update catalog.team_aliases as a
+  set priority = 8
+  from catalog.teams as t
+  join catalog.api_leagues_canonical as l on l.league_id = t.league_id and l.canonical_name like 'NCAA %'
+  where t.team_id = a.team_id and a.source = 'city' and a.priority < 8;
   return (select count(*) from catalog.list_rows(seed_schools.list));
 end;
 $$;
@@ -2193,9 +2199,9 @@ begin
     if printed_days.weekday is null then
       return null;
     end if;
-    -- A weekday alone means the coming one, or yesterday: names are written for the days ahead and linger for one.
+    -- A weekday alone means the coming one, or yesterday's: names are written for the days ahead and linger for one.
     return array(
-      select v_today + d.n from generate_series(-1, 5) as d (n)
+      select v_today + d.n from generate_series(-1, 6) as d (n)
       where extract(isodow from v_today + d.n) = printed_days.weekday);
   end if;
   foreach v_part in array string_to_array(printed_days.printed_date, '|') loop
@@ -2321,12 +2327,14 @@ create unlogged table matching.candidates (
   event_id bigint not null,
   handler_no smallint not null,
   strength smallint not null,
+  best_strength smallint not null,
   similarity real not null,
   is_reversed boolean not null,
   primary key (fixture_id, event_id)
 );
 comment on table matching.candidates is 'Events that fixtures can mean. Only inside a run''s transaction.';
 comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 0 for titles.';
+comment on column matching.candidates.best_strength is 'Of the stronger side.';
 comment on column matching.candidates.similarity is 'Of the weaker side: 1 for an exact alias.';
 comment on column matching.candidates.is_reversed is 'The name has the sides the other way round than the event.';
 revoke all on matching.candidates from anon, authenticated;
@@ -2531,8 +2539,8 @@ as $$
 declare
   v_count integer;
 begin
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select r.fixture_id, w.event_id, find_by_alias.handler_no, max(least(h.strength, o.strength)), 1,
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select r.fixture_id, w.event_id, find_by_alias.handler_no, max(least(h.strength, o.strength)), max(greatest(h.strength, o.strength)), 1,
     -- "a at b" has the home side last; in "a v b" nobody says who is at home.
     bool_and(r.is_away_first and h.side = 1)
   from matching.remainder as r
@@ -2561,8 +2569,8 @@ as $$
 declare
   v_count integer;
 begin
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select r.fixture_id, w.event_id, 3, max(h.strength), 1, false
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select r.fixture_id, w.event_id, 3, max(h.strength), max(h.strength), 1, false
   from matching.remainder as r
   cross join lateral (select r.a as alias union select r.a_core) as a
   join matching.event_sides as h on h.alias = a.alias
@@ -2643,8 +2651,8 @@ begin
       where t.alias_normalized = p.other and t.priority >= 6)
     group by p.fixture_id, p.event_id
   )
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select s.fixture_id, s.event_id, 4, s.strength, s.similarity, s.is_reversed
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select s.fixture_id, s.event_id, 4, s.strength, s.strength, s.similarity, s.is_reversed
   from scored as s
   where s.similarity >= v_least
   on conflict (fixture_id, event_id) do nothing;
@@ -2692,8 +2700,8 @@ begin
       and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
       and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
   )
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, similarity, is_reversed)
-  select s.fixture_id, s.event_id, 4, 0, s.similarity, false
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select s.fixture_id, s.event_id, 4, 0, 0, s.similarity, false
   from scored as s
   -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
   where not exists (
@@ -2723,7 +2731,7 @@ select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_re
     + case when w.league_id = r.hint_league_id then 2 else 0 end
     + case when w.sport_id = r.hint_sport_id then 1 else 0 end
     + case when r.is_zone_known and off.minutes_off <= 45 then 4 when off.minutes_off <= 15 then 2 else 0 end
-    + case when c.strength >= 8 then 2 else 0 end) as evidence
+    + case when c.strength >= 8 then 2 when c.best_strength >= 8 then 1 else 0 end) as evidence
 from matching.candidates as c
 join matching.remainder as r on r.fixture_id = c.fixture_id
 join matching.window_events as w on w.event_id = c.event_id
@@ -2736,7 +2744,7 @@ cross join lateral (
   from unnest(r.noons) as n (noon)
 ) as day;
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, names that stand for themselves 2.';
+  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 

@@ -29,7 +29,7 @@ const LEFT_FILLER = new PhraseBook<true>(meaning(
     "monday night football|thursday night football|friday night football|football night in america|hockey night|hnic|" +
     "hockey night in canada|football|on tsn+|on espn+|on sportsnet+|on sportsnet|on prime|on peacock|on max|on tnt|" +
     "coverage|for free|free|exclusive|main event|co main|test|semi final|semifinal|final|quarter final|b1g|sec|acc|" +
-    "match of the day|game of the week|derby",
+    "match of the day|game of the week",
 ));
 
 // Words after the second side that begin what is no longer its name.
@@ -44,6 +44,7 @@ const RIGHT_TAIL = new PhraseBook<true>(meaning(
 
 // `Willem II` is a club of that name, `12 de Octubre` begins with its number.
 const NUMBER_IS_NAME = /^(?:willem ii|nk varazdin ii)$/i;
+const CLUB_WORD = /^(?:a?fc|cf|ac|as|bk|cd|fk|if|nk|rc|sc|sk|ss|sv|us|real|sporting|racing)$/i;
 const NUMBER_FIRST = /^[\d#([n]/i;
 const CARD_NUMBER = /^\d{1,3}\s+(?=\p{L})/u;
 const RANKING =
@@ -116,6 +117,8 @@ function cutTail(side: OpenSide): void {
     const season = /^20\d\d$/.test(word.fold) &&
       (/^[/-]\d/.test(wide.slice(word.end)) || index === words.length - 1);
     if (!begins && !numbered && !season) continue;
+    // AFC Wimbledon is a club, not the tennis behind a club called AFC.
+    if (CLUB_WORD.test(trimMarks(wide.slice(0, word.start)))) continue;
     side.context.push(wide.slice(word.start));
     side.name = trimMarks(wide.slice(0, word.start));
     return;
