@@ -27,7 +27,10 @@ export interface CsvSummary {
 
 const examplesKept = 20;
 
-const text = z.string().transform((value) => value.replaceAll(/[\p{Cc}\p{Cs}]+/gu, " ").trim());
+// A row may end early. What XML cannot hold would make the guide unreadable: control characters, lone surrogates, U+FFFE, U+FFFF.
+const text = z.string().default("")
+  .refine((value) => !value.includes("\ufffd"), { error: (issue) => `${String(issue.path?.[0])} is not UTF-8` })
+  .transform((value) => value.replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, " ").trim());
 const statuses = ["scheduled", "live", "completed", "postponed", "cancelled"] as const;
 
 const Row = z.object({
@@ -82,6 +85,7 @@ async function* readEventFile(file: string, summary: CsvSummary): AsyncGenerator
     bom: true,
     columns: (header: string[]) => checkColumns(file, header),
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     info: true,
     max_record_size: 1_000_000,

@@ -12,7 +12,7 @@ import { fillStreamUrl } from "../functions/_shared/playlist/stream_url.ts";
 import { renderPlaylist } from "../functions/_shared/playlist_render.ts";
 import { syncPlaylist, type SyncSummary } from "../functions/_shared/playlist_sync.ts";
 import { type CsvSummary, readEventFiles } from "./events_csv.ts";
-import type { GenerateOptions } from "./generate_options.ts";
+import { type GenerateOptions, isWebAddress } from "./generate_options.ts";
 import { LocalError, messageOf } from "./local_error.ts";
 import { matchesCsv } from "./matches_csv.ts";
 import { peakMemoryMb, Stages } from "./measure.ts";
@@ -112,10 +112,10 @@ async function loadPlaylist(
   context: { options: GenerateOptions; keys: CredentialKeys },
 ): Promise<{ summary: SyncSummary; secrets: string[] }> {
   const { options, keys } = context;
-  const isUrl = /^https?:\/\//i.test(options.playlist);
+  const isUrl = isWebAddress(options.playlist);
   const { body, source } = isUrl
     // A person at their own machine may well keep a playlist on it: the guard against private addresses is for hosted functions.
-    ? await openPlaylist(options.playlist, { allowHosts: [new URL(options.playlist).host] })
+    ? await openPlaylist(options.playlist, { allowHosts: [hostAndPort(options.playlist)] })
     : await openFile(options.playlist);
   return await syncPlaylist(sql, body, {
     providerId,
@@ -124,6 +124,11 @@ async function loadPlaylist(
     keys,
     ...(isUrl ? { playlistUrl: options.playlist } : {}),
   });
+}
+
+function hostAndPort(address: string): string {
+  const { hostname, port, protocol } = new URL(address);
+  return `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
 }
 
 async function openFile(path: string): Promise<OpenPlaylist> {

@@ -1,8 +1,9 @@
 // The options of `generate`, checked before anything is started.
 import { parseArgs } from "node:util";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { z } from "zod";
 import { type TierCode, tierCodes } from "../functions/_shared/guide_stream.ts";
+import { LocalError } from "./local_error.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** What `generate` is asked to do. */
@@ -43,20 +44,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage
 `;
 
 const Values = z.object({
-  playlist: z.string({ error: "--playlist is missing" }).min(1, "--playlist is empty"),
+  playlist: z.string({ error: "--playlist is missing" }).min(1, "--playlist is empty")
+    .refine(
+      (value) => !isWebAddress(value) || URL.canParse(value),
+      "--playlist is no address such as http://host/get.php",
+    ),
   out: z.string({ error: "--out is missing" }).min(1, "--out is empty"),
   events: z.array(z.string().min(1, "--events is empty")).default([]),
   now: z.iso.datetime({ offset: true, error: "--now is no instant such as 2026-03-01T12:00:00Z" }).optional(),
-  timezone: z.string().refine(isTimezone, {
-    error: (issue) => `--timezone ${issue.input} is unknown; use an IANA zone such as Europe/London`,
-  }).optional(),
+  timezone: z.string().optional(),
   tier: z.enum(tierCodes, `--tier is none of ${tierCodes.join(", ")}`).default("top"),
   provider: z.string().regex(
     /^[a-z0-9][a-z0-9-]{0,62}$/,
     "--provider takes lower-case letters, digits and dashes",
   ).optional(),
-  "playlist-out": z.string().min(1).optional(),
-  matches: z.string().min(1).optional(),
+  "playlist-out": z.string().min(1, "--playlist-out is empty").optional(),
+  matches: z.string().min(1, "--matches is empty").optional(),
   fresh: z.boolean().default(false),
   "database-url": z.string().regex(/^postgres(ql)?:\/\//, "--database-url is no postgresql:// address")
     .optional(),
@@ -64,12 +67,11 @@ const Values = z.object({
 });
 
 /**
- * Reads the command line of `generate`; null when help is asked for.
- * @throws UsageError that names the option and what it takes.
+ * Reads the command line of `generate`.
+ * @throws UsageError that names the option and what it takes; LocalError `TIMEZONE_UNKNOWN` for a zone that does not exist.
  */
-export function readGenerateOptions(args: string[]): GenerateOptions | null {
+export function readGenerateOptions(args: string[]): GenerateOptions {
   const { values, positionals } = parse(args);
-  if (values.help) return null;
   // Words left over can only be further files after --events: a shell turns --events *.csv into that.
   if (positionals.length > 0 && !values.events) {
     throw new UsageError(`Cannot use ${positionals[0]}: no option takes it`);
@@ -80,6 +82,7 @@ export function readGenerateOptions(args: string[]): GenerateOptions | null {
   });
   if (!read.success) throw new UsageError(read.error.issues[0]?.message ?? "the options cannot be read");
   const options = read.data;
+  refuseContradictions(options);
   return {
     playlist: options.playlist,
     events: options.events,
@@ -114,12 +117,36 @@ function parse(args: string[]) {
         fresh: { type: "boolean" },
         "database-url": { type: "string" },
         json: { type: "boolean" },
-        help: { type: "boolean" },
       },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function refuseContradictions(options: z.infer<typeof Values>): void {
+  if (options.fresh && options["database-url"] !== undefined) {
+    throw new UsageError("Cannot use --fresh with --database-url: only a database of its own is thrown away");
+  }
+  const inputs = [options.playlist, ...options.events].filter((path) => !isWebAddress(path));
+  const outputs = [options.out, options["playlist-out"], options.matches].filter((path) =>
+    path !== undefined
+  );
+  const paths = [...new Set(inputs), ...outputs].map((path) => resolve(path));
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) throw new UsageError(`Cannot write ${twice}: another option names the same file`);
+  if (options.timezone !== undefined && !isTimezone(options.timezone)) {
+    throw new LocalError(
+      "TIMEZONE_UNKNOWN",
+      `Cannot make a guide for timezone ${options.timezone}: there is no such zone`,
+      "Give --timezone an IANA zone such as America/New_York or Europe/London.",
+    );
+  }
+}
+
+/** Whether a playlist is fetched rather than read from a file. */
+export function isWebAddress(playlist: string): boolean {
+  return /^https?:\/\//i.test(playlist);
 }
 
 function isTimezone(zone: string): boolean {
@@ -134,7 +161,7 @@ function isTimezone(zone: string): boolean {
 
 /** `https://host:8080/get.php` is host, `lists/My Channels.m3u.gz` is my-channels. */
 function slugOf(playlist: string): string {
-  const name = /^https?:/.test(playlist)
+  const name = isWebAddress(playlist)
     ? new URL(playlist).hostname
     : basename(playlist).replace(/\.(m3u8?|txt)?(\.gz)?$/i, "");
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 63);

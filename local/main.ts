@@ -2,6 +2,7 @@
 // A command is a module with `run(args): Promise<exit code>` and `HELP`; only the one that is asked for is loaded.
 
 import { LocalError, messageOf } from "./local_error.ts";
+import { UsageError } from "./usage_error.ts";
 
 interface CommandModule {
   run(args: string[]): Promise<number>;
@@ -36,7 +37,7 @@ const COMMANDS: Record<string, Command> = {
   },
 };
 
-/** Runs one command and returns the exit code: 2 for a command that does not exist, 1 for a failure. */
+/** Runs one command and returns the exit code: 2 for a command line that makes no sense, 1 for a failure. */
 export async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "help") {
@@ -56,18 +57,25 @@ export async function main(args: string[]): Promise<number> {
     }
     return await module.run(rest);
   } catch (error) {
+    if (isUsageError(error)) {
+      console.error(`${messageOf(error)}\nRun deno task ${name} --help to see the options.`);
+      return 2;
+    }
     console.error(explain(error));
     return 1;
   }
+}
+
+/** Our own refusals of options, and those of node:util's parseArgs. */
+function isUsageError(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return error instanceof UsageError || (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS"));
 }
 
 /** What is printed for a failure: its sentence and its hint; anything unforeseen with its stack, for a report. */
 export function explain(error: unknown): string {
   if (error instanceof LocalError) return `${error.message}\n${error.hint}`;
   const { code, hint, stack } = error as { code?: unknown; hint?: unknown; stack?: string };
-  if (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS")) {
-    return `${messageOf(error)}\nRun the command with --help to see its options.`;
-  }
   if (typeof code === "string" && typeof hint === "string") return `${messageOf(error)}\n${hint}`;
   return stack ?? messageOf(error);
 }

@@ -189,18 +189,19 @@ export async function whenScheduled(
 }
 
 /**
- * Runs `work` in a transaction and undoes all it did: cases of a table share a database that way, at a tenth of the cost of
+ * Runs `work` in a transaction, or in a part of one, and undoes all it did: cases of a table share a database that way, at a tenth of the cost of
  * one each. The database's clock stands still in it.
  */
 export async function undone(
-  sql: postgres.Sql,
+  sql: Sql,
   work: (transaction: postgres.TransactionSql) => Promise<void>,
 ): Promise<void> {
   const undo = new Error("undone on purpose");
-  await sql.begin(async (transaction) => {
+  const workAndUndo = async (transaction: postgres.TransactionSql) => {
     await work(transaction);
     throw undo;
-  }).catch((error) => {
+  };
+  await ("begin" in sql ? sql.begin(workAndUndo) : sql.savepoint(workAndUndo)).catch((error: unknown) => {
     if (error !== undo) throw error;
   });
 }
@@ -230,16 +231,27 @@ export async function atOnce<T>(
   return [first, await second!];
 }
 
+/** Fails unless `work` is refused with this error; a transaction around it goes on. */
+export async function assertRefused(
+  sql: Sql,
+  work: (transaction: postgres.TransactionSql) => Promise<unknown>,
+  error: { code: string; message?: RegExp },
+): Promise<void> {
+  await assert.rejects("begin" in sql ? sql.begin(work) : sql.savepoint(work), error);
+}
+
 /**
  * Runs tests as steps that share one database, which costs a third of a second and more. Each finds it as migrations and seeds
  * left it, because what the others did is undone.
  */
 export async function sharingDatabase(
   t: Deno.TestContext,
-  tests: Record<string, (sql: postgres.TransactionSql) => Promise<void>>,
+  tests: Record<string, (sql: postgres.TransactionSql, t: Deno.TestContext) => Promise<void>>,
 ): Promise<void> {
   await withDatabase(async (sql) => {
-    for (const [name, test] of Object.entries(tests)) await t.step(name, () => undone(sql, test));
+    for (const [name, test] of Object.entries(tests)) {
+      await t.step(name, (t) => undone(sql, (transaction) => test(transaction, t)));
+    }
   });
 }
 

@@ -121,7 +121,6 @@ export async function withGuide(test: (guide: TestGuide) => Promise<void>): Prom
 }
 
 /** The values one by one, for what takes a stream of them. */
-// deno-lint-ignore require-await -- an async source of values that are at hand
 export async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
   yield* values;
 }

@@ -24,7 +24,6 @@ export async function readNewNames(
   return names.length;
 }
 
-// deno-lint-ignore require-await -- COPY takes an async source, and the reader between its chunks is plain computation.
 async function* readingsText(
   names: Iterable<{ channel_name_id: string; channel_name: string }>,
 ): AsyncGenerator<string> {

@@ -73,53 +73,94 @@ Deno.test("a player at the door", (t) =>
         "never more than an hour's",
       );
     },
-  }));
-
-Deno.test("a key opens its guides, and every other outcome has a name", (t) =>
-  withDatabase(async (sql) => {
-    const demo = await givenProvider(sql);
-    const gone = await givenProvider(sql, { slug: "gone" });
-    await givenProvider(sql, { slug: "other" });
-    await givenKey(sql, { providers: [demo, gone] });
-    await sql`delete from intake.providers where slug = 'gone'`;
-    const key = (assignment: string) => (sql: Sql) =>
-      sql.unsafe(`update billing.access_keys set ${assignment}`);
-    const cases: [
-      name: string,
-      change: ((sql: Sql) => Promise<unknown>) | null,
-      outcome: string,
-      status: number,
-    ][] = [
-      ["a good key", null, "open", 200],
-      ["a key that expires later", key("expires_at = now() + interval '1 day'"), "open", 200],
-      ["an expired key", key("expires_at = now() - interval '1 second'"), "expired", 401],
-      ["a suspended key", key("status = 'suspended'"), "suspended", 401],
-      ["a revoked key", key("status = 'revoked'"), "suspended", 401],
-      ["a suspended customer", (sql) => sql`update billing.users set status = 'suspended'`, "suspended", 401],
-      ["a customer who left", (sql) => sql`delete from billing.users`, "suspended", 401],
-      ["a used up allowance", key("allowance = 0.2, allowance_at = now()"), "too_many_requests", 429],
-      ["a key without the guide", key("provider_ids = '{}'"), "unknown_guide", 404],
-    ];
-    for (const [name, change, outcome, status] of cases) {
-      await t.step(`${name}: ${outcome}`, () =>
-        undone(sql, async (transaction) => {
-          await change?.(transaction);
-          assert.equal((await open(transaction)).outcome, outcome);
-          const log = await transaction`
+    "a key opens its guides, and every other outcome has a name": async (sql, t) => {
+      const demo = await givenProvider(sql);
+      const gone = await givenProvider(sql, { slug: "gone" });
+      await givenProvider(sql, { slug: "other" });
+      await givenKey(sql, { providers: [demo, gone] });
+      await sql`delete from intake.providers where slug = 'gone'`;
+      const key = (assignment: string) => (sql: Sql) =>
+        sql.unsafe(`update billing.access_keys set ${assignment}`);
+      const cases: [
+        name: string,
+        change: ((sql: Sql) => Promise<unknown>) | null,
+        outcome: string,
+        status: number,
+      ][] = [
+        ["a good key", null, "open", 200],
+        ["a key that expires later", key("expires_at = now() + interval '1 day'"), "open", 200],
+        ["an expired key", key("expires_at = now() - interval '1 second'"), "expired", 401],
+        ["a suspended key", key("status = 'suspended'"), "suspended", 401],
+        ["a revoked key", key("status = 'revoked'"), "suspended", 401],
+        [
+          "a suspended customer",
+          (sql) => sql`update billing.users set status = 'suspended'`,
+          "suspended",
+          401,
+        ],
+        ["a customer who left", (sql) => sql`delete from billing.users`, "suspended", 401],
+        ["a used up allowance", key("allowance = 0.2, allowance_at = now()"), "too_many_requests", 429],
+        ["a key without the guide", key("provider_ids = '{}'"), "unknown_guide", 404],
+      ];
+      for (const [name, change, outcome, status] of cases) {
+        await t.step(`${name}: ${outcome}`, () =>
+          undone(sql, async (transaction) => {
+            await change?.(transaction);
+            assert.equal((await open(transaction)).outcome, outcome);
+            const log = await transaction`
             select provider_slug, host(ip_address) as ip, user_agent, status_code from billing.key_access_logs`;
-          assert.deepEqual(log.map((row) => ({ ...row })), [
-            { provider_slug: "demo", ip: "192.0.2.1", user_agent: "Player/1.0", status_code: status },
-          ]);
-        }));
-    }
-    assert.equal((await open(sql, { slug: "gone" })).outcome, "unknown_guide");
-    assert.equal((await open(sql, { slug: "other" })).outcome, "unknown_guide");
-    assert.equal((await open(sql, { slug: "nonsense" })).outcome, "unknown_guide");
-    await sql`delete from billing.key_access_logs`;
-    assert.equal((await open(sql, { hash: "b".repeat(64) })).outcome, "unknown_key");
-    await sql`delete from billing.access_keys`;
-    assert.equal((await open(sql)).outcome, "unknown_key", "a deleted key");
-    assert.equal((await sql`select from billing.key_access_logs`).length, 0, "unknown keys are not logged");
+            assert.deepEqual(log.map((row) => ({ ...row })), [
+              { provider_slug: "demo", ip: "192.0.2.1", user_agent: "Player/1.0", status_code: status },
+            ]);
+          }));
+      }
+      assert.equal((await open(sql, { slug: "gone" })).outcome, "unknown_guide");
+      assert.equal((await open(sql, { slug: "other" })).outcome, "unknown_guide");
+      assert.equal((await open(sql, { slug: "nonsense" })).outcome, "unknown_guide");
+      await sql`delete from billing.key_access_logs`;
+      assert.equal((await open(sql, { hash: "b".repeat(64) })).outcome, "unknown_key");
+      await sql`delete from billing.access_keys`;
+      assert.equal((await open(sql)).outcome, "unknown_key", "a deleted key");
+      assert.equal((await sql`select from billing.key_access_logs`).length, 0, "unknown keys are not logged");
+    },
+
+    "customers see themselves and their own keys, without the hash; anybody else sees nothing": async (
+      sql,
+    ) => {
+      const provider = await givenProvider(sql);
+      const mine = await givenKey(sql, { providers: [provider] });
+      await givenKey(sql, { providers: [provider], hash: "b".repeat(64), authUser: BERT });
+      // Customers reach the tables through views of the exposed schema, with their own rights.
+      await sql.unsafe(`
+      create view api.my_keys with (security_invoker = true) as select access_key_id::integer as id from billing.access_keys;
+      create view api.my_hashes with (security_invoker = true) as select key_hash from billing.access_keys;
+      create view api.me with (security_invoker = true) as select auth_user_id from billing.users;
+      grant select on api.my_keys, api.my_hashes, api.me to anon, authenticated`);
+      const as = async (role: string, user: string | null, query: string): Promise<unknown[]> => {
+        let rows: unknown[] = [];
+        await undone(sql, async (transaction) => {
+          await transaction`
+          select set_config('role', ${role}, true),
+            set_config('request.jwt.claims', ${JSON.stringify({ sub: user, role })}, true)`;
+          rows = (await transaction.unsafe(query)).map((row) => Object.values(row)[0]);
+        });
+        return rows;
+      };
+      assert.deepEqual(await as("authenticated", ANNA, "select * from api.my_keys"), [mine]);
+      assert.deepEqual(await as("authenticated", ANNA, "select * from api.me"), [ANNA]);
+      assert.deepEqual(await as("authenticated", crypto.randomUUID(), "select * from api.my_keys"), []);
+      assert.deepEqual(await as("authenticated", crypto.randomUUID(), "select * from api.me"), []);
+      const denied = { code: "42501" };
+      await assert.rejects(as("authenticated", ANNA, "select * from api.my_hashes"), denied);
+      await assert.rejects(as("anon", null, "select * from api.my_keys"), denied);
+      await assert.rejects(as("anon", null, "select * from api.me"), denied);
+      await assert.rejects(as("authenticated", ANNA, "select * from billing.access_keys"), denied);
+      await assert.rejects(
+        as("authenticated", ANNA, `select billing.open_guide('${HASH}', 'demo', null, null)`),
+        denied,
+      );
+      assert.equal((await as("service_role", null, "select * from billing.access_keys")).length, 2);
+    },
   }));
 
 Deno.test("of two requests at once with one left, one opens the guide", () =>
@@ -130,41 +171,4 @@ Deno.test("of two requests at once with one left, one opens the guide", () =>
     assert.deepEqual([first.outcome, second.outcome], ["open", "too_many_requests"]);
     const [row] = await sql`select total_requests from billing.access_keys`;
     assert.equal(row!["total_requests"], "2");
-  }));
-
-Deno.test("customers see themselves and their own keys, without the hash; anybody else sees nothing", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    const mine = await givenKey(sql, { providers: [provider] });
-    await givenKey(sql, { providers: [provider], hash: "b".repeat(64), authUser: BERT });
-    // Customers reach the tables through views of the exposed schema, with their own rights.
-    await sql.unsafe(`
-      create view api.my_keys with (security_invoker = true) as select access_key_id::integer as id from billing.access_keys;
-      create view api.my_hashes with (security_invoker = true) as select key_hash from billing.access_keys;
-      create view api.me with (security_invoker = true) as select auth_user_id from billing.users;
-      grant select on api.my_keys, api.my_hashes, api.me to anon, authenticated`);
-    const as = async (role: string, user: string | null, query: string): Promise<unknown[]> => {
-      let rows: unknown[] = [];
-      await undone(sql, async (transaction) => {
-        await transaction`
-          select set_config('role', ${role}, true),
-            set_config('request.jwt.claims', ${JSON.stringify({ sub: user, role })}, true)`;
-        rows = (await transaction.unsafe(query)).map((row) => Object.values(row)[0]);
-      });
-      return rows;
-    };
-    assert.deepEqual(await as("authenticated", ANNA, "select * from api.my_keys"), [mine]);
-    assert.deepEqual(await as("authenticated", ANNA, "select * from api.me"), [ANNA]);
-    assert.deepEqual(await as("authenticated", crypto.randomUUID(), "select * from api.my_keys"), []);
-    assert.deepEqual(await as("authenticated", crypto.randomUUID(), "select * from api.me"), []);
-    const denied = { code: "42501" };
-    await assert.rejects(as("authenticated", ANNA, "select * from api.my_hashes"), denied);
-    await assert.rejects(as("anon", null, "select * from api.my_keys"), denied);
-    await assert.rejects(as("anon", null, "select * from api.me"), denied);
-    await assert.rejects(as("authenticated", ANNA, "select * from billing.access_keys"), denied);
-    await assert.rejects(
-      as("authenticated", ANNA, `select billing.open_guide('${HASH}', 'demo', null, null)`),
-      denied,
-    );
-    assert.equal((await as("service_role", null, "select * from billing.access_keys")).length, 2);
   }));

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
-import { withDatabase } from "../../local/test_database.ts";
-import { sharingDatabase } from "../../tests/database_fixtures.ts";
+import { assertRefused, sharingDatabase } from "../../tests/database_fixtures.ts";
 
 interface Alias {
   team: string;
@@ -136,12 +135,10 @@ Deno.test("teams and their aliases", (t) =>
         ["Pelé", ["pele 10"]],
       ]);
     },
-  }));
-
-Deno.test("teams of an unknown league are refused by name", () =>
-  withDatabase(async (sql) => {
-    await assert.rejects(Promise.resolve(sql`select catalog.seed_teams('No Such League', 'A | | | |')`), {
-      code: "EG001",
-      message: /No Such League/,
-    });
+    "teams of an unknown league are refused by name": async (sql) => {
+      await assertRefused(sql, (sql) => sql`select catalog.seed_teams('No Such League', 'A | | | |')`, {
+        code: "EG001",
+        message: /No Such League/,
+      });
+    },
   }));

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { renderGuide, type TierCode } from "../../functions/_shared/guide_stream.ts";
-import { withDatabase } from "../../local/test_database.ts";
 import {
   givenChannels,
   givenEntries,
@@ -131,85 +130,89 @@ Deno.test("a rendered guide", (t) =>
       assert.deepEqual(channels.map((channel) => channel.names), [["stays"]]);
       assert.deepEqual(programmes.map((programme) => programme.title), ["stays"]);
     },
-  }));
-
-Deno.test("tiers show more or less of the same programmes", (t) =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [{
-      id: "g",
-      sides: ["Boston Celtics", "Los Angeles Lakers"],
-      at: "2026-11-21T00:00Z",
-      venue: "Big Hall",
-    }]);
-    await givenChannels(sql, provider, { "NBA 01": { a: "Lakers", b: "Celtics" } });
-    await sql`update catalog.events set thumbnail_url = 'https://img.example/g.png'`;
-    await whenScheduled(sql, provider);
-    const cases: [
-      tier: TierCode,
-      shows: { emoji: boolean; venue: boolean; icon: boolean; debug: boolean },
-    ][] = [
-      ["basic", { emoji: false, venue: false, icon: false, debug: false }],
-      ["mid", { emoji: false, venue: true, icon: true, debug: false }],
-      ["top", { emoji: true, venue: true, icon: true, debug: false }],
-      ["custom", { emoji: true, venue: true, icon: true, debug: true }],
-    ];
-    const times = (document: string) =>
-      readXmltv(document).programmes.map((programme) => [programme.start, programme.stop]);
-    const reference = times(await guideOf(sql, provider));
-    for (const [tier, shows] of cases) {
-      await t.step(tier, async () => {
-        const document = await guideOf(sql, provider, tier);
-        const event = eventProgramme(document);
-        const desc = texts(event, "desc")[0]!;
-        assert.deepEqual({
-          emoji: texts(event, "title")[0]!.startsWith("🏀"),
-          venue: desc.includes("Venue: Big Hall."),
-          icon: event.children.some((child) => child.name === "icon"),
-          debug: /\[matched, alias 0\.\d\d\]$/.test(desc),
-        }, shows);
-        assert.deepEqual(times(document), reference);
-      });
-    }
-  }));
-
-Deno.test("what changes a guide raises its version, and only its", (t) =>
-  withDatabase(async (sql) => {
-    const [one, two] = [await givenProvider(sql, { slug: "one" }), await givenProvider(sql, { slug: "two" })];
-    for (const provider of [one, two]) {
-      await givenChannels(sql, provider, { a: { kind: "linear" } });
+    "tiers show more or less of the same programmes": async (sql, t) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [{
+        id: "g",
+        sides: ["Boston Celtics", "Los Angeles Lakers"],
+        at: "2026-11-21T00:00Z",
+        venue: "Big Hall",
+      }]);
+      await givenChannels(sql, provider, { "NBA 01": { a: "Lakers", b: "Celtics" } });
+      await sql`update catalog.events set thumbnail_url = 'https://img.example/g.png'`;
       await whenScheduled(sql, provider);
-      await sql`
+      const cases: [
+        tier: TierCode,
+        shows: { emoji: boolean; venue: boolean; icon: boolean; debug: boolean },
+      ][] = [
+        ["basic", { emoji: false, venue: false, icon: false, debug: false }],
+        ["mid", { emoji: false, venue: true, icon: true, debug: false }],
+        ["top", { emoji: true, venue: true, icon: true, debug: false }],
+        ["custom", { emoji: true, venue: true, icon: true, debug: true }],
+      ];
+      const times = (document: string) =>
+        readXmltv(document).programmes.map((programme) => [programme.start, programme.stop]);
+      const reference = times(await guideOf(sql, provider));
+      for (const [tier, shows] of cases) {
+        await t.step(tier, async () => {
+          const document = await guideOf(sql, provider, tier);
+          const event = eventProgramme(document);
+          const desc = texts(event, "desc")[0]!;
+          assert.deepEqual({
+            emoji: texts(event, "title")[0]!.startsWith("🏀"),
+            venue: desc.includes("Venue: Big Hall."),
+            icon: event.children.some((child) => child.name === "icon"),
+            debug: /\[matched, alias 0\.\d\d\]$/.test(desc),
+          }, shows);
+          assert.deepEqual(times(document), reference);
+        });
+      }
+    },
+
+    "what changes a guide raises its version, and only its": async (sql, t) => {
+      const [one, two] = [
+        await givenProvider(sql, { slug: "one" }),
+        await givenProvider(sql, { slug: "two" }),
+      ];
+      for (const provider of [one, two]) {
+        await givenChannels(sql, provider, { a: { kind: "linear" } });
+        await whenScheduled(sql, provider);
+        await sql`
         insert into guide.epg_file_cache (provider_id, tier) select ${provider}, tier_code from guide.tiers`;
-    }
-    const versions = async (transaction: Sql) => {
-      const rows = await transaction<{ provider_id: string; versions: string[] }[]>`
+      }
+      const versions = async (transaction: Sql) => {
+        const rows = await transaction<{ provider_id: string; versions: string[] }[]>`
         select provider_id, array_agg(distinct content_version) as versions from guide.epg_file_cache
         group by provider_id order by provider_id`;
-      return rows.map((row) => row.versions.map(Number));
-    };
-    const cases: [name: string, change: (sql: Sql) => Promise<unknown>, isRaised: boolean][] = [
-      ["a programme", (sql) =>
-        sql`update guide.epg_data as e set title = 'New' from intake.channel_names as c
+        return rows.map((row) => row.versions.map(Number));
+      };
+      const cases: [name: string, change: (sql: Sql) => Promise<unknown>, isRaised: boolean][] = [
+        [
+          "a programme",
+          (sql) =>
+            sql`update guide.epg_data as e set title = 'New' from intake.channel_names as c
+        where c.channel_name_id = e.channel_name_id and c.provider_id = ${one}`,
+          true,
+        ],
+        ["a programme taken out", (sql) =>
+          sql`delete from guide.epg_data as e using intake.channel_names as c
         where c.channel_name_id = e.channel_name_id and c.provider_id = ${one}`, true],
-      ["a programme taken out", (sql) =>
-        sql`delete from guide.epg_data as e using intake.channel_names as c
-        where c.channel_name_id = e.channel_name_id and c.provider_id = ${one}`, true],
-      ["a new slot", (sql) => givenEntries(sql, one, [{ name: "a" }, { name: "b" }]), true],
-      ["a renamed slot", (sql) => givenEntries(sql, one, [{ key: "a", name: "b" }]), true],
-      ["a slot that leaves", (sql) => givenEntries(sql, one, [{ name: "b" }]), true],
-      ["the same playlist again", (sql) => givenEntries(sql, one, [{ name: "a" }]), false],
-      ["the same guide again", (sql) => whenScheduled(sql, one), false],
-    ];
-    for (const [name, change, isRaised] of cases) {
-      await t.step(`${name} ${isRaised ? "does" : "does not"}`, () =>
-        undone(sql, async (transaction) => {
-          const before = await versions(transaction);
-          await change(transaction);
-          const after = await versions(transaction);
-          assert.equal(after[0]!.length, 1, "all tiers alike");
-          assert.equal(after[0]![0]! > before[0]![0]!, isRaised);
-          assert.deepEqual(after[1], before[1]);
-        }));
-    }
+        ["a new slot", (sql) => givenEntries(sql, one, [{ name: "a" }, { name: "b" }]), true],
+        ["a renamed slot", (sql) => givenEntries(sql, one, [{ key: "a", name: "b" }]), true],
+        ["a slot that leaves", (sql) => givenEntries(sql, one, [{ name: "b" }]), true],
+        ["the same playlist again", (sql) => givenEntries(sql, one, [{ name: "a" }]), false],
+        ["the same guide again", (sql) => whenScheduled(sql, one), false],
+      ];
+      for (const [name, change, isRaised] of cases) {
+        await t.step(`${name} ${isRaised ? "does" : "does not"}`, () =>
+          undone(sql, async (transaction) => {
+            const before = await versions(transaction);
+            await change(transaction);
+            const after = await versions(transaction);
+            assert.equal(after[0]!.length, 1, "all tiers alike");
+            assert.equal(after[0]![0]! > before[0]![0]!, isRaised);
+            assert.deepEqual(after[1], before[1]);
+          }));
+      }
+    },
   }));

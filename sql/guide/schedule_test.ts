@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
 import {
+  assertRefused,
   atOnce,
   givenChannels,
   givenEntries,
@@ -113,83 +114,125 @@ Deno.test("the guide of a channel", (t) =>
         "21 02:00 rest No event scheduled",
       ]);
     },
-  }));
+    "what a channel without an event shows": async (sql, t) => {
+      const provider = await givenProvider(sql, { guideDays: 2 });
+      const sides = { a: "Upper Town", b: "Lower Town" };
+      const none = ["20 00:00 rest No event scheduled", "21 00:00 rest No event scheduled"];
+      const cases: [name: string, reading: Parameters<typeof givenChannels>[2][string], shows: string[]][] = [
+        ["an empty slot says so", { kind: "placeholder" }, none],
+        ["a header too", { kind: "header" }, none],
+        ["ordinary television shows its name", { kind: "linear" }, [
+          "20 00:00 rest ordinary television shows its name",
+          "21 00:00 rest ordinary television shows its name",
+        ]],
+        ["a show its title", { kind: "show", title: "Talk" }, ["20 00:00 rest Talk", "21 00:00 rest Talk"]],
+        ["a team its name", { kind: "team", a: "Reds" }, ["20 00:00 rest Reds", "21 00:00 rest Reds"]],
+        ["sides without a day, every day", sides, [
+          "20 00:00 rest Upper Town vs Lower Town",
+          "21 00:00 rest Upper Town vs Lower Town",
+        ]],
+        ["with a day, that day", { ...sides, order: "away_home", date: "2026-11-21" }, [
+          "20 00:00 rest No event scheduled",
+          "21 00:00 rest Upper Town at Lower Town",
+        ]],
+        ["with a clock but no zone, the day", { ...sides, date: "2026-11-20", time: "19:00" }, [
+          "20 00:00 rest Upper Town vs Lower Town",
+          "21 00:00 rest No event scheduled",
+        ]],
+        ["with a zone nobody knows, the day", { ...sides, date: "2026-11-20", time: "19:00", zone: "XYZT" }, [
+          "20 00:00 rest Upper Town vs Lower Town",
+          "21 00:00 rest No event scheduled",
+        ]],
+        ["with a clock but no day, no time", { ...sides, time: "19:00", zone: "ET" }, [
+          "20 00:00 rest Upper Town vs Lower Town",
+          "21 00:00 rest Upper Town vs Lower Town",
+        ]],
+        ["two days that are possible are no time", {
+          ...sides,
+          date: "--11-20|--11-21",
+          time: "19:00",
+          zone: "ET",
+        }, [
+          "20 00:00 rest Upper Town vs Lower Town",
+          "21 00:00 rest Upper Town vs Lower Town",
+        ]],
+        ["several fixtures, all of them", { kind: "multi", fixtures: [sides, { title: "Regatta" }] }, [
+          "20 00:00 rest Upper Town vs Lower Town / Regatta",
+          "21 00:00 rest Upper Town vs Lower Town / Regatta",
+        ]],
+        ["an event of which nothing was read, its name", {}, [
+          "20 00:00 rest an event of which nothing was read, its name",
+          "21 00:00 rest an event of which nothing was read, its name",
+        ]],
+        ["day, clock and zone are a time to trust", {
+          ...sides,
+          title: "Cup",
+          sport: "Baseball",
+          date: "2026-11-20",
+          time: "19:00",
+          zone: "ET",
+        }, [
+          "20 00:00 rest No event scheduled",
+          "20 12:30 upcoming Upcoming: Cup: Upper Town vs Lower Town",
+          "20 14:30 upcoming Upcoming: Cup: Upper Town vs Lower Town",
+          "20 16:30 upcoming Upcoming: Cup: Upper Town vs Lower Town",
+          "20 18:30 pre Pre-game: Cup: Upper Town vs Lower Town",
+          "20 19:00 event Cup: Upper Town vs Lower Town",
+          "20 22:00 post Post-game: Cup: Upper Town vs Lower Town",
+          "20 22:30 rest No event scheduled",
+          "21 00:00 rest No event scheduled",
+        ]],
+      ];
+      await givenChannels(sql, provider, Object.fromEntries(cases.map(([name, reading]) => [name, reading])));
+      await whenScheduled(sql, provider);
+      for (const [name, , shows] of cases) {
+        await t.step(name, async () => assert.deepEqual(await programmes(sql, name), shows));
+      }
+    },
 
-Deno.test("what a channel without an event shows", (t) =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql, { guideDays: 2 });
-    const sides = { a: "Upper Town", b: "Lower Town" };
-    const none = ["20 00:00 rest No event scheduled", "21 00:00 rest No event scheduled"];
-    const cases: [name: string, reading: Parameters<typeof givenChannels>[2][string], shows: string[]][] = [
-      ["an empty slot says so", { kind: "placeholder" }, none],
-      ["a header too", { kind: "header" }, none],
-      ["ordinary television shows its name", { kind: "linear" }, [
-        "20 00:00 rest ordinary television shows its name",
-        "21 00:00 rest ordinary television shows its name",
-      ]],
-      ["a show its title", { kind: "show", title: "Talk" }, ["20 00:00 rest Talk", "21 00:00 rest Talk"]],
-      ["a team its name", { kind: "team", a: "Reds" }, ["20 00:00 rest Reds", "21 00:00 rest Reds"]],
-      ["sides without a day, every day", sides, [
-        "20 00:00 rest Upper Town vs Lower Town",
-        "21 00:00 rest Upper Town vs Lower Town",
-      ]],
-      ["with a day, that day", { ...sides, order: "away_home", date: "2026-11-21" }, [
-        "20 00:00 rest No event scheduled",
-        "21 00:00 rest Upper Town at Lower Town",
-      ]],
-      ["with a clock but no zone, the day", { ...sides, date: "2026-11-20", time: "19:00" }, [
-        "20 00:00 rest Upper Town vs Lower Town",
-        "21 00:00 rest No event scheduled",
-      ]],
-      ["with a zone nobody knows, the day", { ...sides, date: "2026-11-20", time: "19:00", zone: "XYZT" }, [
-        "20 00:00 rest Upper Town vs Lower Town",
-        "21 00:00 rest No event scheduled",
-      ]],
-      ["with a clock but no day, no time", { ...sides, time: "19:00", zone: "ET" }, [
-        "20 00:00 rest Upper Town vs Lower Town",
-        "21 00:00 rest Upper Town vs Lower Town",
-      ]],
-      ["two days that are possible are no time", {
-        ...sides,
-        date: "--11-20|--11-21",
-        time: "19:00",
-        zone: "ET",
-      }, [
-        "20 00:00 rest Upper Town vs Lower Town",
-        "21 00:00 rest Upper Town vs Lower Town",
-      ]],
-      ["several fixtures, all of them", { kind: "multi", fixtures: [sides, { title: "Regatta" }] }, [
-        "20 00:00 rest Upper Town vs Lower Town / Regatta",
-        "21 00:00 rest Upper Town vs Lower Town / Regatta",
-      ]],
-      ["an event of which nothing was read, its name", {}, [
-        "20 00:00 rest an event of which nothing was read, its name",
-        "21 00:00 rest an event of which nothing was read, its name",
-      ]],
-      ["day, clock and zone are a time to trust", {
-        ...sides,
-        title: "Cup",
-        sport: "Baseball",
-        date: "2026-11-20",
-        time: "19:00",
-        zone: "ET",
-      }, [
-        "20 00:00 rest No event scheduled",
-        "20 12:30 upcoming Upcoming: Cup: Upper Town vs Lower Town",
-        "20 14:30 upcoming Upcoming: Cup: Upper Town vs Lower Town",
-        "20 16:30 upcoming Upcoming: Cup: Upper Town vs Lower Town",
-        "20 18:30 pre Pre-game: Cup: Upper Town vs Lower Town",
-        "20 19:00 event Cup: Upper Town vs Lower Town",
-        "20 22:00 post Post-game: Cup: Upper Town vs Lower Town",
-        "20 22:30 rest No event scheduled",
-        "21 00:00 rest No event scheduled",
-      ]],
-    ];
-    await givenChannels(sql, provider, Object.fromEntries(cases.map(([name, reading]) => [name, reading])));
-    await whenScheduled(sql, provider);
-    for (const [name, , shows] of cases) {
-      await t.step(name, async () => assert.deepEqual(await programmes(sql, name), shows));
-    }
+    "lengths, titles and words are the admin's to change": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEvents(sql, [GAME]);
+      await givenChannels(sql, provider, { [NAME]: READING, empty: { kind: "placeholder" } });
+      const changes: [change: (sql: Sql) => Promise<unknown>, name: string, line: number, shows: string][] = [
+        [
+          (sql) => sql`update guide.block_rules set title = 'Nothing on' where block = 'rest'`,
+          "empty",
+          0,
+          "20 00:00 rest Nothing on",
+        ],
+        [
+          (sql) => sql`update guide.block_rules set minutes = 60 where block = 'pre'`,
+          NAME,
+          4,
+          "20 18:00 pre Pre-game: ",
+        ],
+        [
+          (sql) => sql`update guide.block_rules set minutes = 0 where block = 'upcoming'`,
+          NAME,
+          1,
+          "20 18:30 pre Pre-game: ",
+        ],
+        [
+          (sql) =>
+            sql`update catalog.api_leagues_canonical set duration_minutes = 60 where canonical_name = 'NBA'`,
+          NAME,
+          6,
+          "20 20:00 post Post-game: ",
+        ],
+      ];
+      for (const isFirst of [true, false]) {
+        for (const [change, name, line, shows] of changes) {
+          await undone(sql, async (transaction) => {
+            if (!isFirst) await whenScheduled(transaction, provider);
+            await change(transaction);
+            await whenScheduled(transaction, provider);
+            const shown = (await programmes(transaction, name))[line]!;
+            assert.ok(shown.startsWith(shows), `${isFirst ? "before" : "after"} the first run: ${shown}`);
+          });
+        }
+      }
+    },
   }));
 
 Deno.test("a second run writes nothing; a moved event moves its blocks and no one else's", () =>
@@ -232,51 +275,6 @@ Deno.test("a second run writes nothing; a moved event moves its blocks and no on
     assert.deepEqual(archived!["rows"], moved.archived);
   }));
 
-Deno.test("lengths, titles and words are the admin's to change", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEvents(sql, [GAME]);
-    await givenChannels(sql, provider, { [NAME]: READING, empty: { kind: "placeholder" } });
-    const changes: [change: (sql: Sql) => Promise<unknown>, name: string, line: number, shows: string][] = [
-      [
-        (sql) => sql`update guide.block_rules set title = 'Nothing on' where block = 'rest'`,
-        "empty",
-        0,
-        "20 00:00 rest Nothing on",
-      ],
-      [
-        (sql) => sql`update guide.block_rules set minutes = 60 where block = 'pre'`,
-        NAME,
-        4,
-        "20 18:00 pre Pre-game: ",
-      ],
-      [
-        (sql) => sql`update guide.block_rules set minutes = 0 where block = 'upcoming'`,
-        NAME,
-        1,
-        "20 18:30 pre Pre-game: ",
-      ],
-      [
-        (sql) =>
-          sql`update catalog.api_leagues_canonical set duration_minutes = 60 where canonical_name = 'NBA'`,
-        NAME,
-        6,
-        "20 20:00 post Post-game: ",
-      ],
-    ];
-    for (const isFirst of [true, false]) {
-      for (const [change, name, line, shows] of changes) {
-        await undone(sql, async (transaction) => {
-          if (!isFirst) await whenScheduled(transaction, provider);
-          await change(transaction);
-          await whenScheduled(transaction, provider);
-          const shown = (await programmes(transaction, name))[line]!;
-          assert.ok(shown.startsWith(shows), `${isFirst ? "before" : "after"} the first run: ${shown}`);
-        });
-      }
-    }
-  }));
-
 Deno.test("two runs at once take turns; an unknown provider is refused", () =>
   withDatabase(async (sql) => {
     const provider = await givenProvider(sql);
@@ -286,8 +284,9 @@ Deno.test("two runs at once take turns; an unknown provider is refused", () =>
       (transaction) => transaction`select * from guide.schedule_channels(${provider}, ${NOW})`,
     );
     assert.deepEqual([first[0]!["written"], second[0]!["written"]], [1, 0]);
-    await assert.rejects(
-      Promise.resolve(sql`select guide.schedule_channels(4711, ${NOW})`),
+    await assertRefused(
+      sql,
+      (sql) => sql`select guide.schedule_channels(4711, ${NOW})`,
       { code: "EG002", message: /4711/ },
     );
   }));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
 import {
+  assertRefused,
   atOnce,
   givenEntries,
   type GivenEntry,
@@ -169,17 +170,36 @@ Deno.test("loads of a playlist", (t) =>
       order by c.n`;
       assert.deepEqual(rows.map((row, n) => [cases[n]![0], cases[n]![1], row["emptied"]]), cases);
     },
-  }));
+    "an unknown provider and an empty load are refused and change nothing": async (sql) => {
+      const provider = await givenProvider(sql);
+      await givenEntries(sql, provider, FIRST);
+      const before = await slots(sql);
+      await assertRefused(sql, (sql) => givenEntries(sql, 4711, FIRST), { code: "EG002", message: /4711/ });
+      await assertRefused(sql, (sql) => givenEntries(sql, provider, []), { code: "EG003", message: /demo/ });
+      assert.deepEqual(await slots(sql), before);
+      assert.equal((await sql`select from intake.entries_staging`).length, 0);
+    },
 
-Deno.test("an unknown provider and an empty load are refused and change nothing", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    await givenEntries(sql, provider, FIRST);
-    const before = await slots(sql);
-    await assert.rejects(givenEntries(sql, 4711, FIRST), { code: "EG002", message: /4711/ });
-    await assert.rejects(givenEntries(sql, provider, []), { code: "EG003", message: /demo/ });
-    assert.deepEqual(await slots(sql), before);
-    assert.equal((await sql`select from intake.entries_staging`).length, 0);
+    "everything an entry brings is kept and followed": async (sql) => {
+      const provider = await givenProvider(sql);
+      const entry: GivenEntry = { key: "1", name: "NBA 01:" };
+      await givenEntries(sql, provider, [entry]);
+      const changes: [column: string, change: Partial<GivenEntry>, value: string][] = [
+        ["tvg_id", { tvgId: "nba.01" }, "nba.01"],
+        ["tvg_name", { tvgName: "NBA one" }, "NBA one"],
+        ["tvg_logo", { logo: "http://logo.example/1.png" }, "http://logo.example/1.png"],
+        ["group_title", { group: "US | NBA" }, "US | NBA"],
+        ["stream_url", { url: "http://new.example/1" }, "http://new.example/1"],
+      ];
+      for (const [column, change, value] of changes) {
+        await undone(sql, async (transaction) => {
+          const counted = await givenEntries(transaction, provider, [{ ...entry, ...change }]);
+          assert.deepEqual(counted, counts({ unchanged_slots: 1 }), "the name is the same");
+          const [row] = await transaction`select ${transaction(column)} as value from intake.channel_names`;
+          assert.equal(row!["value"], value);
+        });
+      }
+    },
   }));
 
 Deno.test("two loads of one provider at once take turns: the second finds the first one's slots", () =>
@@ -189,26 +209,4 @@ Deno.test("two loads of one provider at once take turns: the second finds the fi
     assert.deepEqual(first, counts({ new_slots: 3 }));
     assert.deepEqual(second, counts({ unchanged_slots: 3 }));
     assert.equal(Object.keys(await slots(sql)).length, 3);
-  }));
-
-Deno.test("everything an entry brings is kept and followed", () =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql);
-    const entry: GivenEntry = { key: "1", name: "NBA 01:" };
-    await givenEntries(sql, provider, [entry]);
-    const changes: [column: string, change: Partial<GivenEntry>, value: string][] = [
-      ["tvg_id", { tvgId: "nba.01" }, "nba.01"],
-      ["tvg_name", { tvgName: "NBA one" }, "NBA one"],
-      ["tvg_logo", { logo: "http://logo.example/1.png" }, "http://logo.example/1.png"],
-      ["group_title", { group: "US | NBA" }, "US | NBA"],
-      ["stream_url", { url: "http://new.example/1" }, "http://new.example/1"],
-    ];
-    for (const [column, change, value] of changes) {
-      await undone(sql, async (transaction) => {
-        const counted = await givenEntries(transaction, provider, [{ ...entry, ...change }]);
-        assert.deepEqual(counted, counts({ unchanged_slots: 1 }), "the name is the same");
-        const [row] = await transaction`select ${transaction(column)} as value from intake.channel_names`;
-        assert.equal(row!["value"], value);
-      });
-    }
   }));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
 import {
+  assertRefused,
   atOnce,
   givenChannels,
   givenEntries,
@@ -141,10 +142,7 @@ Deno.test("the matcher", (t) =>
       assert.deepEqual([full!.method, alias!.status], ["full_name", "unmatched"]);
       await sql`insert into matching.handlers values (99, 'unknown', 'No such handler', true)`;
       await sql`delete from matching.channel_states`;
-      await assert.rejects(
-        sql.savepoint((savepoint) => whenMatched(savepoint, provider)),
-        { code: "EG004", message: /99/ },
-      );
+      await assertRefused(sql, (sql) => whenMatched(sql, provider), { code: "EG004", message: /99/ });
     },
   }));
 

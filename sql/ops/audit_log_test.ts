@@ -53,6 +53,48 @@ Deno.test("the audit log", (t) =>
         assert.ok(!log!["text"].includes(hidden), hidden);
       }
     },
+    "what is deleted of the world and of customers is marked and kept": async (sql, t) => {
+      const tables = await sql<{ name: string; key: string }[]>`
+      select c.oid::regclass::text as name, encode(t.tgargs, 'escape') as key
+      from pg_trigger as t
+      join pg_class as c on c.oid = t.tgrelid
+      where t.tgfoid = 'ops.tg_soft_delete()'::regprocedure
+      order by 1`;
+      assert.deepEqual(tables.map((table) => table.name), [
+        "billing.access_keys",
+        "billing.users",
+        "catalog.events",
+        "catalog.participants",
+        "catalog.teams",
+        "guide.epg_data",
+        "intake.channel_names",
+        "intake.providers",
+      ]);
+      const withStatus = await sql<{ name: string }[]>`
+      select a.attrelid::regclass::text as name from pg_attribute as a
+      join pg_class as c on c.oid = a.attrelid and c.relkind = 'r'
+      where a.attname = 'record_status' order by 1`;
+      assert.deepEqual(withStatus.map((table) => table.name), tables.map((table) => table.name));
+      for (const { name, key } of tables) {
+        await t.step(name, async () => {
+          const column = key.replace(/\\000$/, "");
+          const [primary] = await sql`
+          select a.attname from pg_index as i join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+          where i.indisprimary and i.indrelid = ${name}::regclass`;
+          assert.equal(column, primary!["attname"], "the trigger's argument is the table's key");
+        });
+      }
+      await undone(sql, async (transaction) => {
+        const [team] = await transaction`select team_id from catalog.teams limit 1`;
+        await transaction`delete from catalog.teams where team_id = ${team!["team_id"]}`;
+        const rows =
+          await transaction`select team_id, record_status from catalog.teams where record_status <> 'active'`;
+        assert.deepEqual(rows.map((row) => ({ ...row })), [{
+          team_id: team!["team_id"],
+          record_status: "deleted",
+        }]);
+      });
+    },
   }));
 
 Deno.test("the log names the signed-in user, else the database's", () =>
@@ -67,48 +109,4 @@ Deno.test("the log names the signed-in user, else the database's", () =>
     await sql`update intake.providers set display_name = 'Two'`;
     const rows = await sql`select performed_by from ops.audit_log order by audit_log_id`;
     assert.deepEqual(rows.map((row) => row["performed_by"]), ["anna", "postgres"]);
-  }));
-
-Deno.test("what is deleted of the world and of customers is marked and kept", (t) =>
-  withDatabase(async (sql) => {
-    const tables = await sql<{ name: string; key: string }[]>`
-      select c.oid::regclass::text as name, encode(t.tgargs, 'escape') as key
-      from pg_trigger as t
-      join pg_class as c on c.oid = t.tgrelid
-      where t.tgfoid = 'ops.tg_soft_delete()'::regprocedure
-      order by 1`;
-    assert.deepEqual(tables.map((table) => table.name), [
-      "billing.access_keys",
-      "billing.users",
-      "catalog.events",
-      "catalog.participants",
-      "catalog.teams",
-      "guide.epg_data",
-      "intake.channel_names",
-      "intake.providers",
-    ]);
-    const withStatus = await sql<{ name: string }[]>`
-      select a.attrelid::regclass::text as name from pg_attribute as a
-      join pg_class as c on c.oid = a.attrelid and c.relkind = 'r'
-      where a.attname = 'record_status' order by 1`;
-    assert.deepEqual(withStatus.map((table) => table.name), tables.map((table) => table.name));
-    for (const { name, key } of tables) {
-      await t.step(name, async () => {
-        const column = key.replace(/\\000$/, "");
-        const [primary] = await sql`
-          select a.attname from pg_index as i join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-          where i.indisprimary and i.indrelid = ${name}::regclass`;
-        assert.equal(column, primary!["attname"], "the trigger's argument is the table's key");
-      });
-    }
-    await undone(sql, async (transaction) => {
-      const [team] = await transaction`select team_id from catalog.teams limit 1`;
-      await transaction`delete from catalog.teams where team_id = ${team!["team_id"]}`;
-      const rows =
-        await transaction`select team_id, record_status from catalog.teams where record_status <> 'active'`;
-      assert.deepEqual(rows.map((row) => ({ ...row })), [{
-        team_id: team!["team_id"],
-        record_status: "deleted",
-      }]);
-    });
   }));
