@@ -12,6 +12,8 @@ export interface DebianPostgres {
   server: DatabaseServer;
   superuserUrl: string;
   cronDatabase: string;
+  /** pg_cron gives up for good when its database is dropped under it; a restart of the server brings it back. */
+  restart(): Promise<void>;
   /** Stops the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -48,13 +50,21 @@ export async function startDebianPostgres(): Promise<DebianPostgres> {
     ]);
     const port = freePort();
     await Deno.writeTextFile(join(dataDir, "postgresql.auto.conf"), settings(port, folder));
-    await run("pg_ctl", ["start", "-D", dataDir, "-w", "-t", WAIT_SECONDS, "-l", join(folder, "server.log")])
-      .catch(async (error) => {
-        const log = await Deno.readTextFile(join(folder, "server.log")).catch(() => "");
-        throw new Error(`${error.message}\n${log}`);
-      });
+    const log = join(folder, "server.log");
+    const start = (action: "start" | "restart") =>
+      run("pg_ctl", [action, "-D", dataDir, "-m", "fast", "-w", "-t", WAIT_SECONDS, "-l", log])
+        .catch(async (error) => {
+          throw new Error(`${error.message}\n${await Deno.readTextFile(log).catch(() => "")}`);
+        });
+    await start("start");
     const superuserUrl = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
-    return { server: serverAt(superuserUrl), superuserUrl, cronDatabase: CRON_DATABASE, stop };
+    return {
+      server: serverAt(superuserUrl),
+      superuserUrl,
+      cronDatabase: CRON_DATABASE,
+      restart: () => start("restart"),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

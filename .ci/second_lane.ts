@@ -20,12 +20,14 @@ export async function runSecondLane(tally: Tally): Promise<void> {
   }
 }
 
-async function runOn({ server, superuserUrl, cronDatabase }: DebianPostgres, tally: Tally): Promise<void> {
+async function runOn(postgres: DebianPostgres, tally: Tally): Promise<void> {
+  const { server, superuserUrl, cronDatabase } = postgres;
   const env = { EPGOAT_TEST_DATABASE_URL: superuserUrl };
   const test = ["test", "-A", "--sanitize-ops", "--sanitize-resources"];
   await tally.tests("Tests on PostgreSQL 15", { args: [Deno.execPath(), ...test, "--parallel"], env });
   // After the tests: one of them uses the database of pg_cron too.
   await buildDatabase(server, cronDatabase, { cron: "extension", onProgress: () => {} });
+  await postgres.restart();
   const [url, asSuperuser] = [server.urlFor(cronDatabase), server.urlFor(cronDatabase, server.superuser)];
   // pg_cron starts jobs on the full minute only, so the others are done while it is waited for.
   await Promise.all([

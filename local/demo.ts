@@ -1,27 +1,28 @@
 // The demo of `deno task start`: a provider, its playlist on a local address, and a key to open its guide with.
 import type postgres from "postgres";
 import { z } from "zod";
+import { accessKeyHash } from "../functions/_shared/access_key.ts";
 import { importEvents } from "../functions/_shared/event_import.ts";
 import { demoEvents, demoPlaylist } from "./demo_playlist.ts";
 import { LocalError } from "./local_error.ts";
 
 const slug = "demo";
 
-/** A local address that answers with the demo's playlist of the moment, as a provider's panel does. */
+/** A local address that answers with the demo's playlist, as a provider's panel does. */
 export interface DemoSource {
   url: string;
   host: string;
   stop: () => Promise<void>;
 }
 
-/** Serves the demo's playlist on a free port of this machine. */
-export function startDemoSource(): DemoSource {
+/** Serves the demo's playlist of `now` on a free port of this machine; give {@linkcode setUpDemo} the same instant. */
+export function startDemoSource(now: Date): DemoSource {
   const server: Deno.HttpServer<Deno.NetAddr> = Deno.serve({
     port: 0,
     hostname: "127.0.0.1",
     onListen: () => {},
   }, () =>
-    new Response(demoPlaylist(new Date(), `http://127.0.0.1:${server.addr.port}`), {
+    new Response(demoPlaylist(now, `http://127.0.0.1:${server.addr.port}`), {
       headers: { "content-type": "audio/x-mpegurl" },
     }));
   const host = `127.0.0.1:${server.addr.port}`;
@@ -58,8 +59,6 @@ export async function setUpDemo(options: DemoOptions): Promise<{ guideUrl: strin
 async function renewKey(sql: postgres.Sql, providerId: string): Promise<string> {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
-  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
   const [user] = await sql<{ user_id: string }[]>`
     insert into billing.users (email, name) values ('demo@example.invalid', 'Demo')
     on conflict (email) do update set name = excluded.name
@@ -69,17 +68,19 @@ async function renewKey(sql: postgres.Sql, providerId: string): Promise<string> 
     where user_id = ${user?.user_id ?? ""} and description = 'Demo' and status = 'active'`;
   await sql`
     insert into billing.access_keys (user_id, key_hash, key_prefix, description, tier, provider_ids)
-    values (${user?.user_id ?? ""}, ${hash}, ${
+    values (${user?.user_id ?? ""}, ${await accessKeyHash(key)}, ${
     key.slice(0, 6)
   }, 'Demo', 'top', array[${providerId}::bigint])`;
   return key;
 }
 
-const Synced = z.object({ unread: z.number() });
+const Synced = z.object({ load: z.object({}).nullable(), unread: z.number() });
 
 async function syncByFunction(options: DemoOptions): Promise<void> {
-  // The function reads so many names a call; it is called until none is left, as a cron job would.
-  for (let unread = 1; unread > 0;) {
+  // The function reads so many names a call; it is called until none is left, as a cron job would. A start that was broken off may
+  // have left names: the first call then reads only those, and the playlist is still to be loaded.
+  let isLoaded = false;
+  for (let unread = 1; unread > 0 || !isLoaded;) {
     const response = await fetch(`${options.functionsUrl}/playlist-sync`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-epgoat-token": options.cronToken },
@@ -93,7 +94,9 @@ async function syncByFunction(options: DemoOptions): Promise<void> {
         "See the function's own messages above",
       );
     }
-    unread = Synced.parse(JSON.parse(answer)).unread;
+    const synced = Synced.parse(JSON.parse(answer));
+    unread = synced.unread;
+    isLoaded ||= synced.load !== null;
   }
 }
 

@@ -1,6 +1,6 @@
 // Events from CSV files, for `generate --events`: one row an event, checked by zod, bad rows skipped, counted and named.
 import { parse } from "csv-parse";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { z } from "zod";
 import type { SourceEvent } from "../functions/_shared/event_import.ts";
 import { LocalError } from "./local_error.ts";
@@ -27,10 +27,12 @@ export interface CsvSummary {
 
 const examplesKept = 20;
 
-// A row may end early. What XML cannot hold would make the guide unreadable: control characters, lone surrogates, U+FFFE, U+FFFF.
+// A row may end early: what is missing counts as empty.
 const text = z.string().default("")
-  .refine((value) => !value.includes("\ufffd"), { error: (issue) => `${String(issue.path?.[0])} is not UTF-8` })
-  .transform((value) => value.replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, " ").trim());
+  .refine((value) => !value.includes("\ufffd"), {
+    error: (issue) => `${String(issue.path?.[0])} is not UTF-8`,
+  })
+  .transform((value) => value.replaceAll(/[\p{Cc}\p{Cs}]+/gu, " ").trim());
 const statuses = ["scheduled", "live", "completed", "postponed", "cancelled"] as const;
 
 const Row = z.object({
@@ -66,14 +68,20 @@ function readInstant(value: string, context: z.core.$RefinementCtx<string>): Dat
 }
 
 /**
- * Reads events of several files one after the other. `summary` fills while the events are taken.
+ * Reads events of several files one after the other; of an event listed twice the first row counts. `summary` fills while the
+ * events are taken.
  * @throws LocalError when a file cannot be read, lacks a column or holds no good row at all.
  */
 export async function* readEventFiles(files: string[], summary: CsvSummary): AsyncGenerator<SourceEvent> {
-  for (const file of files) yield* readEventFile(file, summary);
+  const seen = new Set<string>();
+  for (const file of files) yield* readEventFile(file, summary, seen);
 }
 
-async function* readEventFile(file: string, summary: CsvSummary): AsyncGenerator<SourceEvent> {
+async function* readEventFile(
+  file: string,
+  summary: CsvSummary,
+  seen: Set<string>,
+): AsyncGenerator<SourceEvent> {
   const source = await Deno.open(file).catch((error) => {
     throw new LocalError(
       "EVENTS_UNREADABLE",
@@ -81,7 +89,7 @@ async function* readEventFile(file: string, summary: CsvSummary): AsyncGenerator
       "Check the path given to --events",
     );
   });
-  const parser = Readable.fromWeb(source.readable as never).pipe(parse({
+  const parser = parse({
     bom: true,
     columns: (header: string[]) => checkColumns(file, header),
     relax_column_count: true,
@@ -89,8 +97,10 @@ async function* readEventFile(file: string, summary: CsvSummary): AsyncGenerator
     skip_empty_lines: true,
     info: true,
     max_record_size: 1_000_000,
-  }));
-  let good = 0;
+  });
+  // Both end together: a file that cannot be read on fails the parser, and a caller that stops early closes the file.
+  pipeline(Readable.fromWeb(source.readable as never), parser, ignoreEnd);
+  let events = 0;
   const skippedBefore = summary.skipped;
   try {
     for await (
@@ -98,22 +108,27 @@ async function* readEventFile(file: string, summary: CsvSummary): AsyncGenerator
     ) {
       summary.rows++;
       const row = Row.safeParse(record);
-      if (row.success) {
-        good++;
-        yield toEvent(row.data);
-      } else {
+      if (!row.success) {
         skip(summary, { file, line: info.lines, reason: row.error.issues[0]?.message ?? "unreadable" });
+        continue;
       }
+      events++;
+      if (seen.has(row.data.event_id)) {
+        skip(summary, { file, line: info.lines, reason: `event_id ${row.data.event_id} was listed already` });
+        continue;
+      }
+      seen.add(row.data.event_id);
+      yield toEvent(row.data);
     }
   } catch (error) {
     if (error instanceof LocalError) throw error;
     throw new LocalError(
       "EVENTS_UNREADABLE",
       `Cannot read events ${file}: ${reasonOf(error)}`,
-      "Check that it is a CSV file in UTF-8",
+      "Look at that line: a quote may not be closed there, or the file is no CSV in UTF-8.",
     );
   }
-  if (good === 0) {
+  if (events === 0) {
     const first = summary.skippedExamples.find((example) => example.file === file);
     throw new LocalError(
       "EVENTS_EMPTY",
@@ -159,6 +174,8 @@ function toEvent(row: z.infer<typeof Row>): SourceEvent {
     status: row.status,
   };
 }
+
+function ignoreEnd(): void {}
 
 function reasonOf(error: unknown): string {
   if (error instanceof Deno.errors.NotFound) return "there is no such file";

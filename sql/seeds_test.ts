@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { Sql } from "../functions/_shared/database.ts";
-import { sharingDatabase } from "../tests/database_fixtures.ts";
+import { sharingDatabase } from "../tests/database_sharing.ts";
 
 async function texts(sql: Sql, query: string): Promise<string[]> {
   return (await sql.unsafe(query)).map((row) => String(Object.values(row)[0]));

@@ -2,13 +2,11 @@
 // Everything enters by the doors that production uses (COPY into staging, then the loading function).
 
 import assert from "node:assert/strict";
-import type postgres from "postgres";
 import { copyRows } from "../functions/_shared/copy_rows.ts";
 import { copyLine } from "../functions/_shared/copy_text.ts";
 import type { Sql } from "../functions/_shared/database.ts";
 import { importEvents, type MergeSummary, type SourceEvent } from "../functions/_shared/event_import.ts";
 import { refreshGuide } from "../functions/_shared/guide_pipeline.ts";
-import { withDatabase } from "../local/test_database.ts";
 import type { Fixture, NameReading } from "../functions/_shared/channel_name/types.ts";
 
 /** When tests happen unless they say otherwise: Friday 20 November 2026, one in the afternoon in New York. */
@@ -188,84 +186,29 @@ export async function whenScheduled(
   return { channels, written, archived };
 }
 
-/**
- * Runs `work` in a transaction, or in a part of one, and undoes all it did: cases of a table share a database that way, at a tenth of the cost of
- * one each. The database's clock stands still in it.
- */
-export async function undone(
-  sql: Sql,
-  work: (transaction: postgres.TransactionSql) => Promise<void>,
-): Promise<void> {
-  const undo = new Error("undone on purpose");
-  const workAndUndo = async (transaction: postgres.TransactionSql) => {
-    await work(transaction);
-    throw undo;
-  };
-  await ("begin" in sql ? sql.begin(workAndUndo) : sql.savepoint(workAndUndo)).catch((error: unknown) => {
-    if (error !== undo) throw error;
-  });
+/** Every event as `name | league | start | status | ids`, by start and name. */
+export async function events(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ line: string }[]>`
+    select concat_ws(' | ', e.event_name, l.canonical_name, to_char(e.event_datetime at time zone 'UTC', 'DD HH24:MI'), e.status,
+      (select string_agg(i.identifier_value, '+' order by i.identifier_value) from catalog.event_identifiers as i where i.event_id = e.event_id)) as line
+    from catalog.events as e
+    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+    where e.record_status = 'active'
+    order by e.event_datetime, e.event_name`;
+  return rows.map((row) => row.line);
 }
 
-/**
- * Runs `work` in two transactions at once: the second starts when the first has done everything but commit, and must wait
- * for it. Returns what both returned. Fails when the second does not wait.
- */
-export async function atOnce<T>(
-  sql: postgres.Sql,
-  work: (transaction: postgres.TransactionSql) => Promise<T>,
-): Promise<[first: T, second: T]> {
-  let second: Promise<T> | undefined;
-  const first = await sql.begin(async (transaction) => {
-    const result = await work(transaction);
-    const started = Promise.withResolvers<number>();
-    second = sql.begin(async (other) => {
-      const [row] = await other<{ pid: number }[]>`select pg_backend_pid() as pid`;
-      started.resolve(row!.pid);
-      return await work(other);
-    }) as Promise<T>;
-    // Its failure is the caller's to see, after the first has committed.
-    second.catch(started.reject);
-    await untilBlocked(sql, await started.promise);
-    return result;
-  }) as T;
-  return [first, await second!];
-}
-
-/** Fails unless `work` is refused with this error; a transaction around it goes on. */
-export async function assertRefused(
-  sql: Sql,
-  work: (transaction: postgres.TransactionSql) => Promise<unknown>,
-  error: { code: string; message?: RegExp },
-): Promise<void> {
-  await assert.rejects("begin" in sql ? sql.begin(work) : sql.savepoint(work), error);
-}
-
-/**
- * Runs tests as steps that share one database, which costs a third of a second and more. Each finds it as migrations and seeds
- * left it, because what the others did is undone.
- */
-export async function sharingDatabase(
-  t: Deno.TestContext,
-  tests: Record<string, (sql: postgres.TransactionSql, t: Deno.TestContext) => Promise<void>>,
-): Promise<void> {
-  await withDatabase(async (sql) => {
-    for (const [name, test] of Object.entries(tests)) {
-      await t.step(name, (t) => undone(sql, (transaction) => test(transaction, t)));
-    }
-  });
+/** A channel's programmes as `day hour:minute block title`, in New York's time. */
+export async function programmes(sql: Sql, name: string): Promise<string[]> {
+  const rows = await sql<{ line: string }[]>`
+    select to_char(e.start_time at time zone 'America/New_York', 'DD HH24:MI ') || e.block || ' ' || e.title as line
+    from guide.epg_data as e join intake.channel_names as c on c.channel_name_id = e.channel_name_id
+    where e.record_status = 'active' and c.channel_name = ${name} order by e.start_time`;
+  return rows.map((row) => row.line);
 }
 
 async function inTransaction<T>(sql: Sql, work: (transaction: Sql) => Promise<T>): Promise<T> {
   return "begin" in sql ? await sql.begin(work) as T : await work(sql);
-}
-
-/** Waits until a connection waits for another. Fails after five seconds. */
-async function untilBlocked(sql: postgres.Sql, pid: number): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt++) {
-    const [row] = await sql`select cardinality(pg_blocking_pids(${pid})) > 0 as blocked, pg_sleep(0.01)`;
-    if (row!["blocked"]) return;
-  }
-  assert.fail("the second transaction did not wait for the first");
 }
 
 function wholeReading(given: GivenReading): Omit<NameReading, "name"> {

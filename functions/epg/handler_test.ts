@@ -77,6 +77,19 @@ Deno.test("the guide is whole, well-formed, sorted and in UTC, plain or compress
   });
 });
 
+Deno.test("characters that XML cannot hold do not make the guide unreadable", async () => {
+  await withGuide(async (guide) => {
+    const names = ["A\u0008B", "C\uffffD", "E\u{1f3c0}F", "G]]>H", "I&amp;J"];
+    await loadGuide(guide.sql, guide.providerId, playlistOf(names));
+    await guide.sql`update guide.epg_data set title = ${"line\r\nbreak \u0004\ufffe\u007f \\N"}`;
+    const read = readXmltv(await (await handleEpg(request(`${KEY}/panel.xml`), depsOf(guide))).text());
+    assertWholeGuide(read);
+    const shown = read.channels.map((channel) => channel.names[0]).sort();
+    assert.deepEqual(shown, ["AB", "C D", "E\u{1f3c0}F", "G]]>H", "I&amp;J"]);
+    assert.match(read.programmes[0]!.title, /^line\s+break .*\\N$/);
+  });
+});
+
 Deno.test("a body is compressed on the way only for players that accept it", async (t) => {
   await withGuide(async (guide) => {
     const cases: [string | null, boolean][] = [

@@ -9,6 +9,7 @@ import { ensurePersistentDatabase } from "../persistent_database.ts";
 import { startPostgres } from "../postgres.ts";
 import { type Project, projectAt } from "../project.ts";
 import { startScheduler } from "../scheduler.ts";
+import { UsageError } from "../usage_error.ts";
 
 export const HELP = `deno task start [--port <number>] [--once]
 
@@ -25,10 +26,11 @@ type Cleanup = () => Promise<void>;
 /** 0 after a clean stop. Throws LocalError when a part does not start; what had started is stopped first. */
 export async function run(args: string[], project: Project = projectAt()): Promise<number> {
   const { values } = parseArgs({ args, options: { port: { type: "string" }, once: { type: "boolean" } } });
+  const port = values.port === undefined ? undefined : readPort(values.port);
   const interrupt = interruption();
   const cleanups: Cleanup[] = [];
   try {
-    const addresses = await startParts(project, values.port, cleanups);
+    const addresses = await startParts(project, port, cleanups);
     console.log(addresses.join("\n"));
     if (!values.once) {
       console.log("\nCtrl-C stops everything.");
@@ -43,7 +45,7 @@ export async function run(args: string[], project: Project = projectAt()): Promi
 
 async function startParts(
   project: Project,
-  port: string | undefined,
+  port: number | undefined,
   cleanups: Cleanup[],
 ): Promise<string[]> {
   const server = await startPostgres({ project });
@@ -52,7 +54,8 @@ async function startParts(
   const databaseUrl = server.urlFor(database);
   const keys = await localKeys(project);
   const { setUpDemo, startDemoSource } = await import("../demo.ts");
-  const source = startDemoSource();
+  const now = new Date();
+  const source = startDemoSource(now);
   cleanups.push(source.stop);
   const env = (url: string) => functionSecrets(keys, [new URL(url).host, source.host]);
   const host = await startHost({ project, databaseUrl, env }, port);
@@ -64,7 +67,7 @@ async function startParts(
   cleanups.push(scheduler.stop);
   const { functionsUrl } = host;
   const { guideUrl, playlistUrl } = await setUpDemo({
-    ...{ sql, functionsUrl, now: new Date() },
+    ...{ sql, functionsUrl, now },
     ...{ playlistUrl: source.url, cronToken: keys.cronToken },
   });
   return [
@@ -75,9 +78,17 @@ async function startParts(
   ];
 }
 
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) {
+    throw new UsageError(`--port is ${text}, expected a number from 1 to 65535`);
+  }
+  return port;
+}
+
 /** The port asked for and no other; without a wish the usual one, or any when that is taken. */
-async function startHost(options: FunctionHostOptions, port: string | undefined): Promise<FunctionHost> {
-  if (port !== undefined) return await startFunctionHost({ ...options, port: Number(port) });
+async function startHost(options: FunctionHostOptions, port: number | undefined): Promise<FunctionHost> {
+  if (port !== undefined) return await startFunctionHost({ ...options, port: port });
   return await startFunctionHost({ ...options, port: DEFAULT_PORT })
     .catch(() => startFunctionHost({ ...options, port: 0 }));
 }

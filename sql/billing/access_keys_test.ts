@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
-import { atOnce, givenProvider, sharingDatabase, undone } from "../../tests/database_fixtures.ts";
+import { givenProvider } from "../../tests/database_fixtures.ts";
+import { atOnce, sharingDatabase, undone } from "../../tests/database_sharing.ts";
 
 const HASH = "a".repeat(64);
 const ANNA = "11111111-1111-1111-1111-111111111111";

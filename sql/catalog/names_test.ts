@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
-import { sharingDatabase } from "../../tests/database_fixtures.ts";
+import { sharingDatabase } from "../../tests/database_sharing.ts";
 
 /** Runs a table of cases through a function of one text; a row is the argument and what must come out. */
 async function assertTable(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
-import { assertRefused, sharingDatabase } from "../../tests/database_fixtures.ts";
+import { assertRefused, sharingDatabase } from "../../tests/database_sharing.ts";
 
 interface Alias {
   team: string;

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
-import { givenChannels, givenProvider, undone } from "../../tests/database_fixtures.ts";
+import { givenChannels, givenProvider } from "../../tests/database_fixtures.ts";
+import { undone } from "../../tests/database_sharing.ts";
 
 const MINUTE = 60_000;
 const CHANNELS = 25;

@@ -7,10 +7,9 @@ import {
   givenEvents,
   givenProvider,
   givenReadings,
-  sharingDatabase,
-  undone,
   whenScheduled,
 } from "../../tests/database_fixtures.ts";
+import { sharingDatabase, undone } from "../../tests/database_sharing.ts";
 import { parseXml, type XmlElement } from "../../tests/strict_xml.ts";
 import { assertWholeGuide, readXmltv } from "../../tests/xmltv_reading.ts";
 

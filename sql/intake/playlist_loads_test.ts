@@ -2,16 +2,13 @@ import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
 import {
-  assertRefused,
-  atOnce,
   givenEntries,
   type GivenEntry,
   givenProvider,
   type LoadCounts,
   NOW,
-  sharingDatabase,
-  undone,
 } from "../../tests/database_fixtures.ts";
+import { assertRefused, atOnce, sharingDatabase, undone } from "../../tests/database_sharing.ts";
 
 const LATER = new Date("2026-11-20T19:00:00Z");
 

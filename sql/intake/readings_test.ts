@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  givenChannels,
-  givenEntries,
-  givenProvider,
-  givenReadings,
-  sharingDatabase,
-} from "../../tests/database_fixtures.ts";
+import { givenChannels, givenEntries, givenProvider, givenReadings } from "../../tests/database_fixtures.ts";
+import { sharingDatabase } from "../../tests/database_sharing.ts";
 
 Deno.test("readings of names", (t) =>
   sharingDatabase(t, {

@@ -7,9 +7,9 @@ import {
   givenProvider,
   type GivenReading,
   outcomes,
-  undone,
   whenMatched,
 } from "../../tests/database_fixtures.ts";
+import { undone } from "../../tests/database_sharing.ts";
 
 interface Table {
   events: GivenEvent[];

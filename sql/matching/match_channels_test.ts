@@ -2,8 +2,6 @@ import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
 import {
-  assertRefused,
-  atOnce,
   givenChannels,
   givenEntries,
   type GivenEvent,
@@ -12,9 +10,9 @@ import {
   givenReadings,
   NOW,
   outcomes,
-  sharingDatabase,
   whenMatched,
 } from "../../tests/database_fixtures.ts";
+import { assertRefused, atOnce, sharingDatabase } from "../../tests/database_sharing.ts";
 
 const GAME: GivenEvent = {
   id: "game",

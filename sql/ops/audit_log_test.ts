@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
-import { givenProvider, sharingDatabase, undone } from "../../tests/database_fixtures.ts";
+import { givenProvider } from "../../tests/database_fixtures.ts";
+import { sharingDatabase, undone } from "../../tests/database_sharing.ts";
 
 async function entries(sql: Sql, entityType: string) {
   const rows = await sql`

@@ -1959,7 +1959,9 @@ begin
   select s.* into v_state from matching.search_state as s for update;
   -- Unlogged tables are empty after a crash, whatever search_state says.
   if not v_state.is_stale and v_state.window_from = v_from and v_state.window_to = v_to
-    and exists (select from matching.window_events) then
+    and (exists (select from matching.window_events)
+      or not exists (select from catalog.events as e
+        where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.event_datetime >= v_from and e.event_datetime < v_to)) then
     return v_state.version;
   end if;
   truncate matching.window_events, matching.event_sides, matching.event_tokens;
