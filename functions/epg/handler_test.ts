@@ -402,8 +402,8 @@ Deno.test("players that hang up in the middle leave no transaction and no connec
         await reader.read();
         hangUp.abort();
         await assert.rejects(reader.closed);
+        await noTransactionIsOpen(guide);
       }
-      await noTransactionIsOpen(guide);
     });
     assert.equal(printed, "");
     const whole = await handleEpg(request(`${KEY}/panel.xml`), deps);

@@ -120,6 +120,16 @@ $$;
 comment on function catalog.league_id_for(text, text) is 'The league a source means by its names of league and sport; null when unknown.';
 grant execute on function catalog.league_id_for(text, text) to service_role;
 
+create function catalog.source_digest(staged catalog.events_staging) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select md5((staged.league, staged.sport, staged.event_name, staged.home_team, staged.away_team, staged.start_at at time zone 'UTC', staged.venue, staged.status)::text)
+$$;
+comment on function catalog.source_digest(catalog.events_staging) is 'Hash of everything a source says of an event.';
+grant execute on function catalog.source_digest(catalog.events_staging) to service_role;
+
 create function catalog.merge_events(source text) returns table (created integer, updated integer, unchanged integer, teams_created integer)
 language plpgsql
 set search_path = ''
@@ -133,6 +143,15 @@ declare
 begin
   -- Two imports at once could create the same team twice; imports are short, so they take turns.
   perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  select count(*) into v_total from catalog.events_staging;
+  delete from catalog.events_staging as s
+  using catalog.event_identifiers as i
+  where i.source = merge_events.source and i.identifier_type = 'event_id' and i.identifier_value = s.source_event_id
+    and i.source_digest = catalog.source_digest(s);
+  if not exists (select from catalog.events_staging) then
+    return query select 0, 0, v_total, 0;
+    return;
+  end if;
   perform catalog.resolve_leagues(case when merge_events.source in ('thesportsdb', 'espn', 'csv') then merge_events.source else 'manual' end);
 
   update catalog.events_staging as s
@@ -152,7 +171,6 @@ begin
   join catalog.api_sports_canonical as sp on sp.sport_id = l.sport_id
   where named.league = s.league and named.sport = s.sport;
   analyze catalog.events_staging;
-  select count(*) into v_total from catalog.events_staging;
 
   v_teams := catalog.resolve_sides();
 
@@ -226,10 +244,11 @@ begin
   from catalog.events_staging as l
   where m.event_id is null and l.source_event_id = m.leader;
 
-  insert into catalog.event_identifiers (event_id, source, identifier_value)
-  select m.event_id, merge_events.source, m.source_event_id from catalog.events_staging as m
+  insert into catalog.event_identifiers (event_id, source, identifier_value, source_digest)
+  select distinct on (m.source_event_id <> m.leader, m.source_event_id) m.event_id, merge_events.source, m.source_event_id, catalog.source_digest(m)
+  from catalog.events_staging as m
   order by m.source_event_id <> m.leader, m.source_event_id
-  on conflict (source, identifier_type, identifier_value) do nothing;
+  on conflict (source, identifier_type, identifier_value) do update set source_digest = excluded.source_digest;
 
   insert into catalog.event_participants (event_id, participant_id, role)
   select m.event_id, sides.participant_id, sides.role
@@ -255,5 +274,5 @@ begin
 end;
 $$;
 comment on function catalog.merge_events(text) is
-  'Merges catalog.events_staging into catalog.events: known events are updated where they changed, the same game under two leagues or ids becomes one row with several identifiers, unknown leagues and teams are created as placeholders. Empties the staging table. Call it in the transaction that filled it.';
+  'Merges catalog.events_staging into catalog.events: known events are updated where the source says something new (what it repeats is skipped, so an admin''s correction stays), the same game under two leagues or ids becomes one row with several identifiers, unknown leagues and teams are created as placeholders. Empties the staging table. Call it in the transaction that filled it.';
 grant execute on function catalog.merge_events(text) to service_role;

@@ -58,10 +58,12 @@ create table catalog.event_identifiers (
   source text not null,
   identifier_type text not null default 'event_id',
   identifier_value text not null,
+  source_digest text,
   created_at timestamptz not null default now(),
   unique (source, identifier_type, identifier_value)
 );
 comment on table catalog.event_identifiers is 'The ids under which sources know an event; several ids of one source mean that it lists the event twice.';
+comment on column catalog.event_identifiers.source_digest is 'What the source last said of the event, as a hash: a row that says the same again is not merged again.';
 revoke all on catalog.event_identifiers from anon, authenticated;
 grant select, insert, update, delete on catalog.event_identifiers to service_role;
 alter table catalog.event_identifiers enable row level security;

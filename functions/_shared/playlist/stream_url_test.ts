@@ -172,3 +172,21 @@ Deno.test("no secret is left in a template or key", () => {
     }),
   );
 });
+
+Deno.test("addresses that share their beginning are cut as if each were the first", () => {
+  const heads = [
+    "http://h.example:80/live/user/pass/",
+    "http://h.example/user/pass/",
+    "http://h.example/hls/",
+    "rtsp://a:b@h.example/x/",
+  ];
+  const tails = ["12345.ts", "12346.ts", "12346.m3u8", "444.mp4", "4444.mp4", "999", "1000"];
+  const urls = heads.flatMap((head) => tails.map((tail) => head + tail));
+  const together = new StreamUrlVault();
+  for (const url of urls) {
+    const { template, streamKey, host } = together.cut(url);
+    const alone = new StreamUrlVault().cut(url);
+    assert.deepEqual([streamKey, host], [alone.streamKey, alone.host], url);
+    assert.equal(fillStreamUrl(template, together.secrets), url);
+  }
+});

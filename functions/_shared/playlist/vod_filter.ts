@@ -200,7 +200,8 @@ function compileRegex(row: VodFilterRow): RegExp {
 
 // Joining shifts group numbers and forbids names used twice, so expressions with references or named groups stay apart.
 function combine(rules: RegexRule[]): RegexRules {
-  const joinable = rules.length > 1 && rules.every(({ regex }) => !/\\[1-9k]|\(\?</.test(regex.source));
+  const joinable = rules.length > 1 &&
+    rules.every(({ regex }) => !/\\[1-9k]|\(\?<(?![=!])/.test(regex.source));
   return {
     any: joinable ? new RegExp(rules.map(({ regex }) => `(?:${regex.source})`).join("|"), "i") : null,
     rules,
