@@ -66,7 +66,7 @@ export async function handleEpg(request: Request, deps: EpgDeps): Promise<Respon
     const zipped = path.format === "xml.gz";
     const zipOnTheWay = !zipped && acceptsGzip(request.headers.get("accept-encoding"));
     if (zipOnTheWay) headers.set("content-encoding", "gzip");
-    if (request.method === "HEAD") return new Response(null, { headers });
+    if (request.method === "HEAD") return new Response(emptyStream(), { headers });
     const body = path.format === "m3u"
       ? await playlistBody(path, opened.providerId, deps)
       : streamFromSnapshot(deps.sql, (snapshot) => renderGuide(snapshot, { ...opened, ...window }));
@@ -79,6 +79,11 @@ export async function handleEpg(request: Request, deps: EpgDeps): Promise<Respon
   } catch (error) {
     return errorResponse(error);
   }
+}
+
+// A body of null would be announced as content-length: 0, and players that ask HEAD first would take the guide for empty.
+function emptyStream(): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (controller) => controller.close() });
 }
 
 const contentTypes = {

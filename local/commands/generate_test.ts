@@ -227,10 +227,10 @@ Deno.test("the report for a person says what was read, skipped and written", asy
       out,
       /^Playlist: 10 entries, 5 films and series dropped, 5 channels \(5 new, 0 renamed, 0 gone\)$/m,
     );
-    assert.match(out, /^Skipped 1 entries:\n  line 22: no address follows #EXTINF of "Torn"$/m);
+    assert.match(out, /^Skipped 1 entries:\n {2}line 22: no address follows #EXTINF of "Torn"$/m);
     assert.match(out, /^Events: 31 rows, 1 new, 0 changed$/m);
-    assert.match(out, /^Skipped 30 rows:\n  .*events\.csv, line 3: league is empty$/m);
-    assert.match(out, /^  … and 10 more$/m);
+    assert.match(out, /^Skipped 30 rows:\n {2}.*events\.csv, line 3: league is empty$/m);
+    assert.match(out, /^ {2}… and 10 more$/m);
     assert.match(out, /^Wrote .*guide\.xml in [\d.]+ s$/m);
   });
 });

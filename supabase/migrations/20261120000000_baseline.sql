@@ -3260,9 +3260,9 @@ create trigger invalidate_on_channel_names_change_insert after insert on intake.
 create trigger invalidate_on_channel_names_change_update after update on intake.channel_names
   referencing new table as changed_rows for each statement execute function guide.tg_invalidate_guides();
 
--- sql/guide/schedule.sql
+-- sql/guide/schedule_inputs.sql
 
--- From matches to programmes: three cases, decided for each channel, laid out as blocks for all channels in one set.
+-- What the channels of a guide show: the three cases (matched, parsed, none), and the events themselves before blocks are laid around them.
 
 create function guide.reading_title(reading jsonb) returns text
 language sql
@@ -3319,19 +3319,6 @@ comment on table guide.spans is 'Events of those channels before the blocks arou
 revoke all on guide.spans from anon, authenticated;
 grant select on guide.spans to service_role;
 alter table guide.spans enable row level security;
-
-create unlogged table guide.blocks (
-  channel_name_id bigint not null,
-  start_time timestamptz not null,
-  end_time timestamptz not null,
-  block text not null,
-  event_starts_at timestamptz
-);
-comment on table guide.blocks is 'The blocks of those channels. Only inside guide.schedule_channels'' transaction.';
-comment on column guide.blocks.event_starts_at is 'The event the block belongs to, or for the rest of a day the next one.';
-revoke all on guide.blocks from anon, authenticated;
-grant select on guide.blocks to service_role;
-alter table guide.blocks enable row level security;
 
 create function guide.collect_inputs(provider_id bigint, at timestamptz, window_from timestamptz, window_to timestamptz) returns integer
 language plpgsql
@@ -3463,6 +3450,23 @@ comment on function guide.collect_spans(bigint, timestamptz, timestamptz, timest
   'Lays down the events of the channels at hand: matched ones by the schedule''s time, parsed ones where their printed time can be trusted. Clips each at the start of the next. Texts show times in the session''s time zone.';
 grant execute on function guide.collect_spans(bigint, timestamptz, timestamptz, timestamptz) to service_role;
 
+-- sql/guide/blocks.sql
+
+-- The blocks around events, for all channels in one set, and their way into guide.epg_data.
+
+create unlogged table guide.blocks (
+  channel_name_id bigint not null,
+  start_time timestamptz not null,
+  end_time timestamptz not null,
+  block text not null,
+  event_starts_at timestamptz
+);
+comment on table guide.blocks is 'The blocks of those channels. Only inside guide.schedule_channels'' transaction.';
+comment on column guide.blocks.event_starts_at is 'The event the block belongs to, or for the rest of a day the next one.';
+revoke all on guide.blocks from anon, authenticated;
+grant select on guide.blocks to service_role;
+alter table guide.blocks enable row level security;
+
 create function guide.lay_blocks(zone text, window_from timestamptz, window_to timestamptz) returns void
 language plpgsql
 set search_path = ''
@@ -3546,6 +3550,69 @@ comment on function guide.lay_blocks(text, timestamptz, timestamptz) is
   'Lays blocks around the spans: upcoming, pre-game, the event, post-game, and the rest cut at the zone''s midnights. They fill the window without gaps or overlaps; the first and last event may reach over its edges.';
 grant execute on function guide.lay_blocks(text, timestamptz, timestamptz) to service_role;
 
+create function guide.write_programmes(zone text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  insert into guide.epg_data (channel_name_id, start_time, end_time, block, title, sub_title, description, category, icon_url, is_live, is_new, event_id, sports_metadata, confidence, match_status)
+  select b.channel_name_id, b.start_time, b.end_time, b.block,
+    case
+      when b.block = 'event' then s.title
+      when b.block = 'rest' then case when i.parsed_days is null or (b.start_time at time zone write_programmes.zone)::date = any (i.parsed_days) then i.rest_title else r.title end
+      else replace(r.title, '{event}', s.title)
+    end,
+    case when b.block <> 'rest' then s.sub_title end,
+    case
+      when b.block = 'rest' then 'Next: ' || s.title || ', ' || to_char(s.starts_at, 'Dy FMDD Mon FMHH12:MI AM TZ') || '.'
+      else s.description
+    end,
+    case when b.block <> 'rest' then s.category end,
+    case when b.block <> 'rest' then s.icon_url end,
+    b.block = 'event', b.block = 'event',
+    case when b.block <> 'rest' then s.event_id end,
+    case when b.block <> 'rest' then s.sports_metadata end,
+    case when b.block <> 'rest' then s.confidence end,
+    i.match_status
+  from guide.blocks as b
+  join guide.channel_inputs as i on i.channel_name_id = b.channel_name_id
+  left join guide.spans as s on s.channel_name_id = b.channel_name_id and s.starts_at = b.event_starts_at
+  left join guide.block_rules as r on r.block = b.block
+  order by b.channel_name_id, b.start_time
+  on conflict (channel_name_id, start_time) do update
+  set end_time = excluded.end_time, block = excluded.block, title = excluded.title, sub_title = excluded.sub_title, description = excluded.description,
+    category = excluded.category, icon_url = excluded.icon_url, is_live = excluded.is_live, is_new = excluded.is_new, event_id = excluded.event_id,
+    sports_metadata = excluded.sports_metadata, confidence = excluded.confidence, match_status = excluded.match_status, record_status = 'active'
+  where (epg_data.end_time, epg_data.block, epg_data.title, epg_data.sub_title, epg_data.description, epg_data.category, epg_data.icon_url, epg_data.event_id,
+      epg_data.sports_metadata, epg_data.confidence, epg_data.match_status, epg_data.record_status)
+    is distinct from (excluded.end_time, excluded.block, excluded.title, excluded.sub_title, excluded.description, excluded.category, excluded.icon_url, excluded.event_id,
+      excluded.sports_metadata, excluded.confidence, excluded.match_status, 'active');
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function guide.write_programmes(text) is 'Upserts the laid blocks as programmes by (channel, start); a row that would stay the same is not rewritten. Returns rows written.';
+grant execute on function guide.write_programmes(text) to service_role;
+
+-- sql/guide/schedule.sql
+
+-- From matches to programmes: the guide's window, the one door that schedules a provider's channels, and what pg_cron calls.
+
+create function guide.guide_window(provider_id bigint, at timestamptz) returns table (window_from timestamptz, window_to timestamptz)
+language sql
+stable
+set search_path = ''
+as $$
+  select date_trunc('day', guide_window.at at time zone p.default_timezone) at time zone p.default_timezone,
+    (date_trunc('day', guide_window.at at time zone p.default_timezone) + make_interval(days => p.guide_days)) at time zone p.default_timezone
+  from intake.providers as p
+  where p.provider_id = guide_window.provider_id
+$$;
+comment on function guide.guide_window(bigint, timestamptz) is 'The time a provider''s guide covers: from today''s midnight in its zone over its guide_days.';
+grant execute on function guide.guide_window(bigint, timestamptz) to service_role;
+
 create function guide.schedule_channels(provider_id bigint, at timestamptz)
 returns table (channels integer, written integer, archived integer)
 language plpgsql
@@ -3602,65 +3669,6 @@ $$;
 comment on function guide.schedule_channels(bigint, timestamptz) is
   'Writes the programmes of a provider''s channels for its guide window where name, matches or window changed. Returns channels looked at, rows written and rows archived. Error EG002: unknown provider.';
 grant execute on function guide.schedule_channels(bigint, timestamptz) to service_role;
-
-create function guide.write_programmes(zone text) returns integer
-language plpgsql
-set search_path = ''
-as $$
-declare
-  v_count integer;
-begin
-  insert into guide.epg_data (channel_name_id, start_time, end_time, block, title, sub_title, description, category, icon_url, is_live, is_new, event_id, sports_metadata, confidence, match_status)
-  select b.channel_name_id, b.start_time, b.end_time, b.block,
-    case
-      when b.block = 'event' then s.title
-      when b.block = 'rest' then case when i.parsed_days is null or (b.start_time at time zone write_programmes.zone)::date = any (i.parsed_days) then i.rest_title else r.title end
-      else replace(r.title, '{event}', s.title)
-    end,
-    case when b.block <> 'rest' then s.sub_title end,
-    case
-      when b.block = 'rest' then 'Next: ' || s.title || ', ' || to_char(s.starts_at, 'Dy FMDD Mon FMHH12:MI AM TZ') || '.'
-      else s.description
-    end,
-    case when b.block <> 'rest' then s.category end,
-    case when b.block <> 'rest' then s.icon_url end,
-    b.block = 'event', b.block = 'event',
-    case when b.block <> 'rest' then s.event_id end,
-    case when b.block <> 'rest' then s.sports_metadata end,
-    case when b.block <> 'rest' then s.confidence end,
-    i.match_status
-  from guide.blocks as b
-  join guide.channel_inputs as i on i.channel_name_id = b.channel_name_id
-  left join guide.spans as s on s.channel_name_id = b.channel_name_id and s.starts_at = b.event_starts_at
-  left join guide.block_rules as r on r.block = b.block
-  order by b.channel_name_id, b.start_time
-  on conflict (channel_name_id, start_time) do update
-  set end_time = excluded.end_time, block = excluded.block, title = excluded.title, sub_title = excluded.sub_title, description = excluded.description,
-    category = excluded.category, icon_url = excluded.icon_url, is_live = excluded.is_live, is_new = excluded.is_new, event_id = excluded.event_id,
-    sports_metadata = excluded.sports_metadata, confidence = excluded.confidence, match_status = excluded.match_status, record_status = 'active'
-  where (epg_data.end_time, epg_data.block, epg_data.title, epg_data.sub_title, epg_data.description, epg_data.category, epg_data.icon_url, epg_data.event_id,
-      epg_data.sports_metadata, epg_data.confidence, epg_data.match_status, epg_data.record_status)
-    is distinct from (excluded.end_time, excluded.block, excluded.title, excluded.sub_title, excluded.description, excluded.category, excluded.icon_url, excluded.event_id,
-      excluded.sports_metadata, excluded.confidence, excluded.match_status, 'active');
-  get diagnostics v_count = row_count;
-  return v_count;
-end;
-$$;
-comment on function guide.write_programmes(text) is 'Upserts the laid blocks as programmes by (channel, start); a row that would stay the same is not rewritten. Returns rows written.';
-grant execute on function guide.write_programmes(text) to service_role;
-
-create function guide.guide_window(provider_id bigint, at timestamptz) returns table (window_from timestamptz, window_to timestamptz)
-language sql
-stable
-set search_path = ''
-as $$
-  select date_trunc('day', guide_window.at at time zone p.default_timezone) at time zone p.default_timezone,
-    (date_trunc('day', guide_window.at at time zone p.default_timezone) + make_interval(days => p.guide_days)) at time zone p.default_timezone
-  from intake.providers as p
-  where p.provider_id = guide_window.provider_id
-$$;
-comment on function guide.guide_window(bigint, timestamptz) is 'The time a provider''s guide covers: from today''s midnight in its zone over its guide_days.';
-grant execute on function guide.guide_window(bigint, timestamptz) to service_role;
 
 create function guide.refresh_guide(provider_id bigint, at timestamptz) returns jsonb
 language plpgsql
