@@ -53,7 +53,7 @@ export async function syncPlaylist(
   await copyRows(sql, stagingColumns, stagingText(entries, vault));
   if (summary.kept === 0 && await hasSlots(sql, options.providerId)) throw onlyFilms(summary, options.source);
   const copied = performance.now();
-  const counts = summary.kept === 0 ? noSlots : await loadEntries(sql, options);
+  const counts = summary.kept === 0 ? await loadNothing(sql, options) : await loadEntries(sql, options);
   await storeSecrets(sql, vault.secrets, options);
   await sql`
     update intake.providers as p set guide_urls = ${summary.guideUrls}, m3u_url = coalesce(${m3uUrl}, p.m3u_url)
@@ -147,7 +147,12 @@ const LoadCounts = z.object({
   unchangedSlots: row.unchanged_slots,
 }));
 
-const noSlots = { newSlots: 0, renamedSlots: 0, emptiedSlots: 0, goneSlots: 0, unchangedSlots: 0 };
+/** A load all the same, though intake.load_entries refuses to work on an empty staging table. */
+async function loadNothing(sql: Sql, { providerId, at }: SyncOptions): Promise<z.infer<typeof LoadCounts>> {
+  await sql`
+    update intake.providers set last_loaded_at = ${at}, last_error = null where provider_id = ${providerId}`;
+  return { newSlots: 0, renamedSlots: 0, emptiedSlots: 0, goneSlots: 0, unchangedSlots: 0 };
+}
 
 async function loadEntries(sql: Sql, options: SyncOptions) {
   const [row] = await sql`select * from intake.load_entries(${options.providerId}, ${options.at})`;

@@ -206,6 +206,18 @@ Deno.test("text that is not UTF-8 is read all the same, and a bad entry is skipp
   });
 });
 
+Deno.test("a provider that never had channels and sends films alone is loaded, and without error", async () => {
+  await withPanel(async ({ sql, panel, sync }) => {
+    await sql`update intake.providers set last_error = 'an earlier one'`;
+    const filmsOnly = playlistOf(["x"]).replace(/#EXTINF:-1 tvg-id.*\n.*\n/, "");
+    panel.answer = () => new Response(filmsOnly);
+    const { status, body } = await sync();
+    assert.deepEqual([status, body.load?.["entries"], body.load?.["kept"], body.unread], [200, 1, 0, 0]);
+    const [provider] = await sql`select last_loaded_at, last_error from intake.providers`;
+    assert.deepEqual({ ...provider }, { last_loaded_at: NOW, last_error: null });
+  });
+});
+
 Deno.test("a playlist that cannot be read is named by its host, and slots and guide stay as they were", async (t) => {
   await withPanel(async ({ sql, panel, deps, sync }) => {
     panel.answer = () => new Response(playlistOf(["NBA 01: Lakers vs Celtics 7:00 PM ET", "UK: SKY NEWS"]));

@@ -143,6 +143,10 @@ declare
 begin
   -- Two imports at once could create the same team twice; imports are short, so they take turns.
   perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  -- A source that tells an event twice under one id means it once.
+  delete from catalog.events_staging as s
+  using (select d.ctid as row_id, row_number() over (partition by d.source_event_id order by d.ctid) as nth from catalog.events_staging as d) as twin
+  where twin.row_id = s.ctid and twin.nth > 1;
   select count(*) into v_total from catalog.events_staging;
   delete from catalog.events_staging as s
   using catalog.event_identifiers as i

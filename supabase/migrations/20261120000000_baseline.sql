@@ -797,6 +797,10 @@ declare
 begin
   -- Two imports at once could create the same team twice; imports are short, so they take turns.
   perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  -- A source that tells an event twice under one id means it once.
+  delete from catalog.events_staging as s
+  using (select d.ctid as row_id, row_number() over (partition by d.source_event_id order by d.ctid) as nth from catalog.events_staging as d) as twin
+  where twin.row_id = s.ctid and twin.nth > 1;
   select count(*) into v_total from catalog.events_staging;
   delete from catalog.events_staging as s
   using catalog.event_identifiers as i
@@ -1299,6 +1303,7 @@ create table intake.providers (
 comment on table intake.providers is 'Every source of a playlist or a guide: shared packs and customers'' own playlists.';
 comment on column intake.providers.slug is 'The name in player URLs and in channel ids. Never change it: every player would lose its favourites.';
 comment on column intake.providers.m3u_url is 'Where the playlist is, with its credentials cut out; they are in provider_credentials.';
+comment on column intake.providers.last_loaded_at is 'Last good load of the playlist.';
 comment on column intake.providers.owner_user_id is 'Set for a customer''s own playlist; null for shared packs.';
 comment on column intake.providers.default_timezone is 'IANA zone: days of the guide begin at its midnight, and clocks that names print without a zone are read in it.';
 comment on column intake.providers.guide_days is 'Days the guide covers from today''s midnight.';
@@ -1313,7 +1318,7 @@ create trigger providers_100_set_updated_at before update on intake.providers
 create trigger providers_200_soft_delete before delete on intake.providers
   for each row execute function ops.tg_soft_delete('provider_id');
 create trigger providers_900_write_audit_log after insert or update on intake.providers
-  for each row execute function ops.tg_write_audit_log('provider_id', 'last_loaded_at,guide_urls');
+  for each row execute function ops.tg_write_audit_log('provider_id', 'm3u_url,last_loaded_at,guide_urls');
 
 create table intake.provider_credentials (
   provider_credential_id bigint generated always as identity primary key,
