@@ -37,27 +37,36 @@ export async function measure(
   return JSON.parse(new TextDecoder().decode(stdout));
 }
 
-/** Medians of `runs` measurements per way, in the order count, scan, npm. */
+/**
+ * Medians of `runs` measurements per way, in the order count, scan, npm. Each round measures all three one after the other, and
+ * `scanToCount` and `scanToNpm` are medians of the rounds' ratios: a machine that is slow for a minute is slow for all of them.
+ */
 export async function measurePlaylist(
   file: string,
   rules: readonly VodFilterRow[],
   runs = 5,
-): Promise<Measurement[]> {
-  const medians: Measurement[] = [];
-  for (const way of ["count", "scan", "npm"] as const) {
-    const measured: Measurement[] = [];
-    for (let run = 0; run < runs; run++) measured.push(await measure(way, file, rules));
-    const median = (pick: (one: Measurement) => number) =>
-      measured.map(pick).sort((a, b) => a - b)[runs >> 1]!;
-    medians.push({
-      way,
-      seconds: median((one) => one.seconds),
-      cpuSeconds: median((one) => one.cpuSeconds),
-      peakMb: median((one) => one.peakMb),
-      found: measured[0]!.found,
-    });
+): Promise<{ medians: Measurement[]; scanToCount: number; scanToNpm: number }> {
+  const ways = ["count", "scan", "npm"] as const;
+  const rounds: Record<ReadingWay, Measurement>[] = [];
+  for (let run = 0; run < runs; run++) {
+    const round: Partial<Record<ReadingWay, Measurement>> = {};
+    for (const way of ways) round[way] = await measure(way, file, rules);
+    rounds.push(round as Record<ReadingWay, Measurement>);
   }
-  return medians;
+  const median = (pick: (round: Record<ReadingWay, Measurement>) => number) =>
+    rounds.map(pick).sort((a, b) => a - b)[runs >> 1]!;
+  const medians = ways.map((way) => ({
+    way,
+    seconds: median((round) => round[way].seconds),
+    cpuSeconds: median((round) => round[way].cpuSeconds),
+    peakMb: median((round) => round[way].peakMb),
+    found: rounds[0]![way].found,
+  }));
+  return {
+    medians,
+    scanToCount: median(({ scan, count }) => scan.seconds / count.seconds),
+    scanToNpm: median(({ scan, npm }) => scan.seconds / npm.seconds),
+  };
 }
 
 /** A table of measurements with the ratio of each to counting newlines, as text. */
@@ -149,7 +158,7 @@ if (import.meta.main) {
     try {
       const size = await writePlaylist(path);
       console.log(`Generated playlist: ${(size / 1e6).toFixed(1)} MB`);
-      console.log(formatMeasurements(await measurePlaylist(path, sampleRules())));
+      console.log(formatMeasurements((await measurePlaylist(path, sampleRules())).medians));
     } finally {
       await Deno.remove(path);
     }

@@ -46,7 +46,7 @@ export function jsonText(value: unknown): string {
 
 function copyField(value: CopyValue): string {
   if (value === null || value === undefined) return "\\N";
-  if (typeof value === "string") return escapeField(storable(value));
+  if (typeof value === "string") return UNUSUAL.test(value) ? escapeField(storable(value)) : value;
   if (typeof value === "boolean") return value ? "t" : "f";
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   if (value instanceof Date) return value.toISOString();
@@ -67,6 +67,10 @@ function arrayLiteral(items: readonly (string | number | boolean | null)[]): str
 const SPECIAL = /[\\\u0008\t\n\u000b\f\r]/;
 // deno-lint-ignore no-control-regex -- as above
 const SPECIALS = /[\\\u0008\t\n\u000b\f\r]/g;
+
+// One look for everything that makes a text more than itself: what COPY gives a meaning, NUL, and halves of surrogate pairs.
+// deno-lint-ignore no-control-regex -- as above
+const UNUSUAL = /[\\\u0000\u0008\t\n\u000b\f\r\ud800-\udfff]/;
 
 const ESCAPES: Record<string, string> = {
   "\\": "\\\\",

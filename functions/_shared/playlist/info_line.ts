@@ -29,8 +29,6 @@ const SINGLE_QUOTE = 0x27;
 
 /** Reads the text after `#EXTINF:`. */
 export function readInfoLine(text: string): InfoLine {
-  const plain = readPlainLine(text);
-  if (plain !== null) return plain;
   const start = durationEnd(text);
   const duration = Number.parseFloat(text.slice(0, start));
   const { attributes, end } = readAttributes(text, start);
@@ -43,12 +41,12 @@ const PLAIN_KEYS = new Set(
 );
 
 /**
- * Reads a line of the usual form, `-1 key="value" key="value",name`, where every quote closes; null for all others. What it reads
- * is what `readAttributes` would, in a third of the time: nine of ten lines are of that form.
+ * Reads a line of the usual form, `-1 key="value" key="value",name`, where every quote closes, and gives each value away as it is found;
+ * returns the name, or null for all other lines, whose values given so far are void. What it reads is what `readInfoLine` would, in a
+ * third of the time and without an object for each attribute: nine of ten lines are of that form.
  */
-function readPlainLine(text: string): InfoLine | null {
+export function readPlainLine(text: string, give: (key: string, value: string) => void): string | null {
   if (!text.startsWith("-1 ")) return null;
-  const attributes: Attribute[] = [];
   let position = 3;
   for (;;) {
     const equals = text.indexOf('="', position);
@@ -58,11 +56,11 @@ function readPlainLine(text: string): InfoLine | null {
     const close = text.indexOf('"', equals + 2);
     // A quote behind an equals sign opens the next value: this one was not closed.
     if (close === -1 || text.charCodeAt(close - 1) === EQUALS) return null;
-    attributes.push({ key, value: text.slice(equals + 2, close) });
+    give(key, text.slice(equals + 2, close));
     const next = text.charCodeAt(close + 1);
     if (next === COMMA) {
       if (text.indexOf('"', close + 1) !== -1 || text.indexOf("=", close) !== -1) return null;
-      return { duration: -1, attributes, name: text.slice(close + 2) };
+      return text.slice(close + 2);
     }
     if (next !== SPACE) return null;
     position = close + 2;

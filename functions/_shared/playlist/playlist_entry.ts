@@ -1,6 +1,6 @@
 // The shapes of an entry and of a scan's summary, and how the lines of an entry are read. Called by the scanner for entries that survive the VOD filter.
 
-import { readInfoLine } from "./info_line.ts";
+import { readInfoLine, readPlainLine } from "./info_line.ts";
 import { cleanText, decodeLine, hasControls, repairText } from "./text_decoding.ts";
 
 /** One channel, film or episode of a playlist. Texts are without control characters and outer white space. */
@@ -67,24 +67,45 @@ export interface RawEntry {
 export function readEntry(raw: RawEntry): { entry: PlaylistEntry; isUtf8: boolean } {
   const decoder = new ValueDecoder();
   const lines = decodeTogether(raw) ?? { info: decodeRange(raw.info), url: decodeRange(raw.url) };
-  const info = readInfoLine(lines.info.text);
-  const value = decoder.valuesOf(lines.info);
-  const entry: PlaylistEntry = {
-    position: raw.position,
-    name: value(info.name),
+  const entry = readPlainInfo(raw.position, lines.info) ?? readInfo(raw.position, lines.info, decoder);
+  entry.url = decoder.text(lines.url);
+  if (raw.options.length > 0) entry.options = raw.options.map((line) => decoder.text(decodeRange(line)));
+  if (entry.name === "") entry.name = entry.tvgName ?? "";
+  entry.groupTitle ??= groupOfOptions(entry.options) ?? raw.standingGroup;
+  return { entry, isUtf8: decoder.isUtf8 };
+}
+
+function readPlainInfo(position: number, line: DecodedLine): PlaylistEntry | null {
+  if (!line.isUtf8 || hasControls(line.text)) return null;
+  const entry = emptyEntry(position, -1);
+  const name = readPlainLine(line.text, (key, value) => addAttribute(entry, key, value.trim()));
+  if (name === null) return null;
+  entry.name = name.trim();
+  return entry;
+}
+
+function readInfo(position: number, line: DecodedLine, decoder: ValueDecoder): PlaylistEntry {
+  const info = readInfoLine(line.text);
+  const value = decoder.valuesOf(line);
+  const entry = emptyEntry(position, info.duration);
+  for (const attribute of info.attributes) addAttribute(entry, attribute.key, value(attribute.value));
+  entry.name = value(info.name);
+  return entry;
+}
+
+function emptyEntry(position: number, duration: number | null): PlaylistEntry {
+  return {
+    position,
+    name: "",
     tvgId: null,
     tvgName: null,
     tvgLogo: null,
     groupTitle: null,
-    url: decoder.text(lines.url),
-    duration: info.duration,
+    url: "",
+    duration,
     attributes: {},
-    options: raw.options.length === 0 ? [] : raw.options.map((line) => decoder.text(decodeRange(line))),
+    options: [],
   };
-  for (const attribute of info.attributes) addAttribute(entry, attribute.key, value(attribute.value));
-  if (entry.name === "") entry.name = entry.tvgName ?? "";
-  entry.groupTitle ??= groupOfOptions(entry.options) ?? raw.standingGroup;
-  return { entry, isUtf8: decoder.isUtf8 };
 }
 
 // Of a repeated attribute the first value that is not empty counts.

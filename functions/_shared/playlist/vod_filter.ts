@@ -16,6 +16,7 @@ export interface VodFilterRow {
 
 /** What the filter looks at in an entry whose address passed. */
 export interface FilteredEntry {
+  url: string;
   name: string;
   groupTitle: string | null;
   attributes: Record<string, string>;
@@ -111,8 +112,9 @@ export class VodFilter {
     return this.#extensions.size === 0 ? null : this.#ruleForExtension(bytes, path, i);
   }
 
-  /** The id of the rule that drops an entry by its type, group or name, or null. */
+  /** The id of the rule that drops an entry by its type, group or name, or null; always null for streams under `/live/`. */
   ruleForEntry(entry: FilteredEntry): number | null {
+    if (isUnderLive(entry.url)) return null;
     const type = entry.attributes["tvg-type"] ?? entry.attributes["type"];
     if (type !== undefined) {
       const rule = this.#types.get(type.toLowerCase());
@@ -141,6 +143,12 @@ export class VodFilter {
     }
     return null;
   }
+}
+
+// Panels put live streams under /live/ and films under /movie/ and /series/: a channel that repeats one series around the clock is named
+// like its episodes and is a channel all the same.
+function isUnderLive(url: string): boolean {
+  return url.startsWith("/live/", url.indexOf("/", url.indexOf("//") + 2));
 }
 
 // Host names and ports are skipped: a rule such as /vod/ must not fire on http://vod/ and the like.

@@ -61,7 +61,10 @@ Deno.test("drops by type, group and name, in this order", async (t) => {
     [{ name: "NBA 01", groupTitle: "VODAFONE", attributes: {} }, null],
   ];
   for (const [entry, rule] of cases) {
-    await t.step(JSON.stringify(entry), () => assert.equal(filter.ruleForEntry(entry), rule));
+    await t.step(
+      JSON.stringify(entry),
+      () => assert.equal(filter.ruleForEntry({ url: "http://h.example/1", ...entry }), rule),
+    );
   }
 });
 
@@ -71,7 +74,7 @@ Deno.test("keeps expressions with references apart, so that they go on meaning t
     { id: 2, pattern_type: "name", pattern: "(\\w)\\1\\1" },
   ]);
   const rules = ["Film", "aaa", "abab"].map((name) =>
-    filter.ruleForEntry({ name, groupTitle: null, attributes: {} })
+    filter.ruleForEntry({ url: "http://h.example/1", name, groupTitle: null, attributes: {} })
   );
   assert.deepEqual(rules, [1, 2, null]);
 });
@@ -116,4 +119,19 @@ Deno.test("finds url patterns as a search for each of them would", () => {
       else assert.ok(matching.includes(rule));
     }),
   );
+});
+
+Deno.test("a stream under /live/ is a channel whatever its name and group say", () => {
+  const filter = new VodFilter([{ id: 1, pattern_type: "name", pattern: "S\\d\\dE\\d\\d" }]);
+  const cases: [string, number | null][] = [
+    ["http://h.example:8080/live/user/pass/1.ts", null],
+    ["http://h.example:8080/user/pass/1.ts", 1],
+    ["http://live/user/pass/1.ts", 1],
+    ["http://h.example/x/live/1.ts", 1],
+    ["live/1.ts", 1],
+  ];
+  for (const [url, rule] of cases) {
+    const entry = { url, name: "Farm S01E02", groupTitle: "FILMS", attributes: {} };
+    assert.equal(filter.ruleForEntry(entry), rule, url);
+  }
 });
