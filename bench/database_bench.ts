@@ -3,6 +3,7 @@
 
 import type postgres from "postgres";
 import { copyRows } from "../functions/_shared/copy_rows.ts";
+import { openFileStream } from "../local/file_stream.ts";
 import { scanPlaylist } from "../functions/_shared/playlist/scanner.ts";
 import { StreamUrlVault } from "../functions/_shared/playlist/stream_url.ts";
 import { VodFilter, type VodFilterRow } from "../functions/_shared/playlist/vod_filter.ts";
@@ -26,7 +27,7 @@ export async function measureCopy(
   options: { rules: VodFilterRow[]; runs: number },
 ): Promise<CopyMeasurement> {
   const entries: PlaylistEntry[] = [];
-  const scan = scanPlaylist((await Deno.open(file)).readable, new VodFilter(options.rules), {
+  const scan = scanPlaylist(await openFileStream(file), new VodFilter(options.rules), {
     source: "generated",
   });
   for await (const batch of scan.entries) entries.push(...batch);

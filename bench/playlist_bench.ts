@@ -2,6 +2,7 @@
 // Run by the benchmark task, or alone: `deno run -A bench/playlist_bench.ts`. Each way runs in a process of its own.
 
 import process from "node:process";
+import { openFileStream } from "../local/file_stream.ts";
 import { scanPlaylist } from "../functions/_shared/playlist/scanner.ts";
 import { VodFilter, type VodFilterRow } from "../functions/_shared/playlist/vod_filter.ts";
 import { writePlaylist } from "./playlist_generator.ts";
@@ -89,14 +90,14 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
 
 async function countNewlines(file: string): Promise<number> {
   let count = 0;
-  for await (const chunk of (await Deno.open(file)).readable) {
+  for await (const chunk of await openFileStream(file)) {
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) count++;
   }
   return count;
 }
 
 async function scan(file: string, rules: VodFilterRow[]): Promise<number> {
-  const scanning = scanPlaylist((await Deno.open(file)).readable, new VodFilter(rules), {
+  const scanning = scanPlaylist(await openFileStream(file), new VodFilter(rules), {
     source: "generated",
   });
   for await (const _batch of scanning.entries);
@@ -106,7 +107,7 @@ async function scan(file: string, rules: VodFilterRow[]): Promise<number> {
 // Reads the same stream as the others: a function gets a playlist from the network, not from a file.
 async function parseWithNpm(file: string): Promise<number> {
   const { parseM3U } = await import("@iptv/playlist");
-  return parseM3U(await new Response((await Deno.open(file)).readable).text()).channels.length;
+  return parseM3U(await new Response(await openFileStream(file)).text()).channels.length;
 }
 
 async function read(way: ReadingWay, file: string, rules: VodFilterRow[]): Promise<number> {

@@ -12,6 +12,7 @@ import { fillStreamUrl } from "../functions/_shared/playlist/stream_url.ts";
 import { renderPlaylist } from "../functions/_shared/playlist_render.ts";
 import { syncPlaylist, type SyncSummary } from "../functions/_shared/playlist_sync.ts";
 import { type CsvSummary, readEventFiles } from "./events_csv.ts";
+import { openFileStream } from "./file_stream.ts";
 import { type GenerateOptions, isWebAddress } from "./generate_options.ts";
 import { LocalError, messageOf } from "./local_error.ts";
 import { matchesCsv } from "./matches_csv.ts";
@@ -133,8 +134,10 @@ function hostAndPort(address: string): string {
 
 async function openFile(path: string): Promise<OpenPlaylist> {
   try {
-    const file = await Deno.open(path);
-    return { body: await decodeBody(file.readable, { source: basename(path) }), source: basename(path) };
+    return {
+      body: await decodeBody(await openFileStream(path), { source: basename(path) }),
+      source: basename(path),
+    };
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) {
       throw new LocalError(
