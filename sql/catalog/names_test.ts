@@ -118,4 +118,12 @@ Deno.test("names", (t) =>
         ["Women", "Women"],
       ]);
     },
+    "a race goes by the calendar's name, and only beside the word for a race": async (sql) => {
+      await assertTable(sql, "catalog.canonical_race", [
+        ["MotoGP: Italy Grand Prix - Sprint", " motogp italian grand prix sprint "],
+        ["Großer Preis von Österreich - Qualifying", " austrian grand prix qualifying "],
+        ["Monza vs Palermo", "Monza vs Palermo"],
+        ["Grand Prix of Nowhere", "Grand Prix of Nowhere"],
+      ]);
+    },
   }));

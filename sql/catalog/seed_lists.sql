@@ -171,6 +171,26 @@ revoke all on catalog.race_names from anon, authenticated;
 grant select, insert, update, delete on catalog.race_names to service_role;
 alter table catalog.race_names enable row level security;
 
+create function catalog.canonical_race(title text) returns text
+language sql
+stable strict parallel safe
+set search_path = ''
+as $$
+  -- Places are races' names only beside the word for a race: Monza is a football club elsewhere.
+  select case
+    when n.title !~ '\m(gp|grand prix|gran premio|gran premi|grande premio|grosser preis|grote prijs)\M' then canonical_race.title
+    else coalesce((
+      select replace(' ' || n.title || ' ', ' ' || r.alias_normalized || ' ', ' ' || catalog.normalize_name(r.canonical_name) || ' ')
+      from catalog.race_names as r
+      where position(' ' || r.alias_normalized || ' ' in ' ' || n.title || ' ') > 0
+      order by length(r.alias_normalized) desc, r.race_name_id
+      limit 1), canonical_race.title)
+  end
+  from (select catalog.normalize_name(canonical_race.title) as title) as n
+$$;
+comment on function catalog.canonical_race(text) is 'A title with the name of its race as the calendar has it: GP de España is Spanish Grand Prix. Unchanged when it names no race.';
+grant execute on function catalog.canonical_race(text) to service_role;
+
 create function catalog.seed_race_names(league text, list text) returns integer
 language plpgsql
 set search_path = ''

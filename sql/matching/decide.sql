@@ -10,6 +10,7 @@ select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_re
   (case when w.league_id = any (r.league_ids) then 4 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
     + case when w.sport_id = r.hint_sport_id then 1 else 0 end
+    + case when w.league_id = any (r.family_league_ids) then 1 else 0 end
     + case when r.is_zone_known and off.minutes_off <= 45 then 4 when off.minutes_off <= 15 then 2 else 0 end
     + case when c.strength >= 8 then 2 when c.best_strength >= 8 then 1 else 0 end) as evidence
 from matching.candidates as c
@@ -24,7 +25,7 @@ cross join lateral (
   from unnest(r.noons) as n (noon)
 ) as day;
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 

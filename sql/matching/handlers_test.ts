@@ -99,6 +99,7 @@ const TABLES: Record<string, Table> = {
       "the sport does": [{ a: "Cardinals", b: "Giants", sport: "Baseball" }, "mlb alias"],
       "the league does": [{ a: "Cardinals", b: "Giants", league: "NFL" }, "nfl alias"],
       "the shelf does": [{ a: "Cardinals", b: "Giants", shelf: "NFL" }, "nfl alias"],
+      "the family of the shelf does": [{ a: "Cardinals", b: "Giants", shelf: "TSN+" }, "nfl alias"],
       "the clock does": [{ a: "Cardinals", b: "Giants", ...SEVEN_ET }, "mlb alias"],
       "a clock between them does not": [
         { a: "Cardinals", b: "Giants", ...SEVEN_ET, time: "20:30" },

@@ -35,6 +35,7 @@ create unlogged table matching.remainder (
   league_ids bigint[],
   hint_sport_id bigint,
   hint_league_id bigint,
+  family_league_ids bigint[],
   is_dated boolean not null,
   has_clock boolean not null,
   is_zone_known boolean not null,
@@ -49,6 +50,7 @@ comment on column matching.remainder.title_key is 'Words of title and sides: car
 comment on column matching.remainder.sport_ids is 'Sports the printed words can mean; a match must be one of them. Null when none is printed.';
 comment on column matching.remainder.league_ids is 'Leagues the printed words can mean; they rank candidates, and their sports bind.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
+comment on column matching.remainder.family_league_ids is 'Leagues of the family the shelf belongs to; they break ties too.';
 comment on column matching.remainder.instants is 'The starts that the printed days and clock can mean.';
 comment on column matching.remainder.noons is 'The middles of the printed days: of a series'' games a name without a clock means the one nearest to them.';
 comment on column matching.remainder.earliest is 'Earliest start of an event that can be meant.';
@@ -113,6 +115,20 @@ begin
       limit 1
     ) as h
   ),
+  families as materialized (
+    select s.shelf, array_agg(l.league_id) as league_ids
+    from (select distinct changed.shelf from changed where changed.shelf is not null) as s
+    cross join lateral (
+      select f.family_id
+      from intake.channel_families as f
+      where f.is_active and (f.provider_id is null or f.provider_id = fill_remainder.provider_id) and s.shelf ~* f.family_pattern
+      order by f.provider_id nulls last, f.priority desc, length(f.family_pattern) desc
+      limit 1
+    ) as f
+    join intake.family_league_mappings as m on m.family_id = f.family_id
+    join catalog.api_leagues_canonical as l on l.canonical_name = m.league
+    group by s.shelf
+  ),
   fixture as materialized (
     select f.*, changed.channel_name, changed.tvg_id, changed.kind, changed.shelf
     from changed
@@ -141,11 +157,11 @@ begin
     group by w.sport_normalized
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
-    sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
+    sport_ids, league_ids, hint_sport_id, hint_league_id, family_league_ids, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), a.core, nullif(fixture.b_normalized, ''), b.core,
-    fixture.is_away_first, matching.title_key(concat_ws(' ', fixture.title, fixture.a, fixture.b)), fixture.squad,
-    coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id,
+    fixture.is_away_first, matching.title_key(catalog.canonical_race(concat_ws(' ', fixture.title, fixture.a, fixture.b))), fixture.squad,
+    coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id, families.league_ids,
     printed.days is not null, printed.clock is not null, z.zone_name is not null, meant.instants, meant.noons,
     case
       when meant.instants is not null then meant.instants[1] - v_veto
@@ -175,6 +191,7 @@ begin
   left join cores as a on a.side = fixture.a_normalized
   left join cores as b on b.side = fixture.b_normalized
   left join hints on hints.shelf = fixture.shelf
+  left join families on families.shelf = fixture.shelf
   left join leagues on leagues.league_normalized = fixture.league_normalized
   left join sports on sports.sport_normalized = fixture.sport_normalized;
   get diagnostics v_count = row_count;

@@ -127,7 +127,7 @@ begin
     e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
     e.sport_id, e.league_id, e.squad, l.squad_is_printed,
     case when e.home_team is null then e.event_name_normalized end,
-    case when e.home_team is null then cardinality(string_to_array(matching.title_key(e.event_name), ' ')) end
+    case when e.home_team is null then cardinality(string_to_array(matching.title_key(catalog.canonical_race(e.event_name)), ' ')) end
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
@@ -173,7 +173,7 @@ begin
   insert into matching.event_tokens (token, event_id)
   select distinct t.token, w.event_id
   from matching.window_events as w
-  cross join lateral string_to_table(matching.title_key(w.title), ' ') as t (token)
+  cross join lateral string_to_table(matching.title_key(catalog.canonical_race(w.title)), ' ') as t (token)
   where w.title is not null and t.token <> '';
 
   analyze matching.window_events;

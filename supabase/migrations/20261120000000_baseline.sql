@@ -1249,6 +1249,26 @@ revoke all on catalog.race_names from anon, authenticated;
 grant select, insert, update, delete on catalog.race_names to service_role;
 alter table catalog.race_names enable row level security;
 
+create function catalog.canonical_race(title text) returns text
+language sql
+stable strict parallel safe
+set search_path = ''
+as $$
+  -- Places are races' names only beside the word for a race: Monza is a football club elsewhere.
+  select case
+    when n.title !~ '\m(gp|grand prix|gran premio|gran premi|grande premio|grosser preis|grote prijs)\M' then canonical_race.title
+    else coalesce((
+      select replace(' ' || n.title || ' ', ' ' || r.alias_normalized || ' ', ' ' || catalog.normalize_name(r.canonical_name) || ' ')
+      from catalog.race_names as r
+      where position(' ' || r.alias_normalized || ' ' in ' ' || n.title || ' ') > 0
+      order by length(r.alias_normalized) desc, r.race_name_id
+      limit 1), canonical_race.title)
+  end
+  from (select catalog.normalize_name(canonical_race.title) as title) as n
+$$;
+comment on function catalog.canonical_race(text) is 'A title with the name of its race as the calendar has it: GP de España is Spanish Grand Prix. Unchanged when it names no race.';
+grant execute on function catalog.canonical_race(text) to service_role;
+
 create function catalog.seed_race_names(league text, list text) returns integer
 language plpgsql
 set search_path = ''
@@ -2002,7 +2022,7 @@ begin
     e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
     e.sport_id, e.league_id, e.squad, l.squad_is_printed,
     case when e.home_team is null then e.event_name_normalized end,
-    case when e.home_team is null then cardinality(string_to_array(matching.title_key(e.event_name), ' ')) end
+    case when e.home_team is null then cardinality(string_to_array(matching.title_key(catalog.canonical_race(e.event_name)), ' ')) end
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
@@ -2048,7 +2068,7 @@ begin
   insert into matching.event_tokens (token, event_id)
   select distinct t.token, w.event_id
   from matching.window_events as w
-  cross join lateral string_to_table(matching.title_key(w.title), ' ') as t (token)
+  cross join lateral string_to_table(matching.title_key(catalog.canonical_race(w.title)), ' ') as t (token)
   where w.title is not null and t.token <> '';
 
   analyze matching.window_events;
@@ -2339,6 +2359,7 @@ create unlogged table matching.remainder (
   league_ids bigint[],
   hint_sport_id bigint,
   hint_league_id bigint,
+  family_league_ids bigint[],
   is_dated boolean not null,
   has_clock boolean not null,
   is_zone_known boolean not null,
@@ -2353,6 +2374,7 @@ comment on column matching.remainder.title_key is 'Words of title and sides: car
 comment on column matching.remainder.sport_ids is 'Sports the printed words can mean; a match must be one of them. Null when none is printed.';
 comment on column matching.remainder.league_ids is 'Leagues the printed words can mean; they rank candidates, and their sports bind.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
+comment on column matching.remainder.family_league_ids is 'Leagues of the family the shelf belongs to; they break ties too.';
 comment on column matching.remainder.instants is 'The starts that the printed days and clock can mean.';
 comment on column matching.remainder.noons is 'The middles of the printed days: of a series'' games a name without a clock means the one nearest to them.';
 comment on column matching.remainder.earliest is 'Earliest start of an event that can be meant.';
@@ -2417,6 +2439,20 @@ begin
       limit 1
     ) as h
   ),
+  families as materialized (
+    select s.shelf, array_agg(l.league_id) as league_ids
+    from (select distinct changed.shelf from changed where changed.shelf is not null) as s
+    cross join lateral (
+      select f.family_id
+      from intake.channel_families as f
+      where f.is_active and (f.provider_id is null or f.provider_id = fill_remainder.provider_id) and s.shelf ~* f.family_pattern
+      order by f.provider_id nulls last, f.priority desc, length(f.family_pattern) desc
+      limit 1
+    ) as f
+    join intake.family_league_mappings as m on m.family_id = f.family_id
+    join catalog.api_leagues_canonical as l on l.canonical_name = m.league
+    group by s.shelf
+  ),
   fixture as materialized (
     select f.*, changed.channel_name, changed.tvg_id, changed.kind, changed.shelf
     from changed
@@ -2445,11 +2481,11 @@ begin
     group by w.sport_normalized
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
-    sport_ids, league_ids, hint_sport_id, hint_league_id, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
+    sport_ids, league_ids, hint_sport_id, hint_league_id, family_league_ids, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), a.core, nullif(fixture.b_normalized, ''), b.core,
-    fixture.is_away_first, matching.title_key(concat_ws(' ', fixture.title, fixture.a, fixture.b)), fixture.squad,
-    coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id,
+    fixture.is_away_first, matching.title_key(catalog.canonical_race(concat_ws(' ', fixture.title, fixture.a, fixture.b))), fixture.squad,
+    coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id, families.league_ids,
     printed.days is not null, printed.clock is not null, z.zone_name is not null, meant.instants, meant.noons,
     case
       when meant.instants is not null then meant.instants[1] - v_veto
@@ -2479,6 +2515,7 @@ begin
   left join cores as a on a.side = fixture.a_normalized
   left join cores as b on b.side = fixture.b_normalized
   left join hints on hints.shelf = fixture.shelf
+  left join families on families.shelf = fixture.shelf
   left join leagues on leagues.league_normalized = fixture.league_normalized
   left join sports on sports.sport_normalized = fixture.sport_normalized;
   get diagnostics v_count = row_count;
@@ -2768,6 +2805,7 @@ select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_re
   (case when w.league_id = any (r.league_ids) then 4 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
     + case when w.sport_id = r.hint_sport_id then 1 else 0 end
+    + case when w.league_id = any (r.family_league_ids) then 1 else 0 end
     + case when r.is_zone_known and off.minutes_off <= 45 then 4 when off.minutes_off <= 15 then 2 else 0 end
     + case when c.strength >= 8 then 2 when c.best_strength >= 8 then 1 else 0 end) as evidence
 from matching.candidates as c
@@ -2782,7 +2820,7 @@ cross join lateral (
   from unnest(r.noons) as n (noon)
 ) as day;
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
