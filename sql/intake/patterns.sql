@@ -12,7 +12,7 @@ create table intake.vod_filter_patterns (
   updated_at timestamptz not null default now(),
   constraint vod_filter_patterns_pattern_type_check check (pattern_type in ('url', 'extension', 'type', 'group', 'name'))
 );
-comment on table intake.vod_filter_patterns is 'Which entries are films and series. An entry that one of them fits is dropped before it is read. Streams under /live/ are channels by the panel''s own word: only url and extension rules look at them.';
+comment on table intake.vod_filter_patterns is 'Which entries are films and series. An entry that one of them fits is dropped before it is read. Streams under /live/ are channels by the panel''s own word, and so is what has a 24/7 guide id: only url and extension rules look at them.';
 comment on column intake.vod_filter_patterns.provider_id is 'Null for all providers.';
 comment on column intake.vod_filter_patterns.pattern is 'By type: part of the URL path, file extension, value of the type attribute, regular expression on the group, regular expression on the name.';
 comment on column intake.vod_filter_patterns.match_count is 'Entries dropped by it in the latest loads of its providers.';

@@ -17,6 +17,7 @@ export interface VodFilterRow {
 /** What the filter looks at in an entry whose address passed. */
 export interface FilteredEntry {
   url: string;
+  tvgId: string | null;
   name: string;
   groupTitle: string | null;
   attributes: Record<string, string>;
@@ -112,9 +113,9 @@ export class VodFilter {
     return this.#extensions.size === 0 ? null : this.#ruleForExtension(bytes, path, i);
   }
 
-  /** The id of the rule that drops an entry by its type, group or name, or null; always null for streams under `/live/`. */
+  /** The id of the rule that drops an entry by its type, group or name, or null; always null for streams under `/live/` and for what has a 24/7 guide id. */
   ruleForEntry(entry: FilteredEntry): number | null {
-    if (isUnderLive(entry.url)) return null;
+    if (isUnderLive(entry.url) || runsAroundTheClock(entry.tvgId)) return null;
     const type = entry.attributes["tvg-type"] ?? entry.attributes["type"];
     if (type !== undefined) {
       const rule = this.#types.get(type.toLowerCase());
@@ -149,6 +150,11 @@ export class VodFilter {
 // like its episodes and is a channel all the same.
 function isUnderLive(url: string): boolean {
   return url.startsWith("/live/", url.indexOf("/", url.indexOf("//") + 2));
+}
+
+// Lists mark channels that play one series day and night by a guide id of filler (24.7.Dummy.us): who asks for a guide is a channel.
+function runsAroundTheClock(tvgId: string | null): boolean {
+  return tvgId !== null && /^24[./-]?7(?!\d)/.test(tvgId);
 }
 
 // Host names and ports are skipped: a rule such as /vod/ must not fire on http://vod/ and the like.

@@ -63,7 +63,7 @@ Deno.test("drops by type, group and name, in this order", async (t) => {
   for (const [entry, rule] of cases) {
     await t.step(
       JSON.stringify(entry),
-      () => assert.equal(filter.ruleForEntry({ url: "http://h.example/1", ...entry }), rule),
+      () => assert.equal(filter.ruleForEntry({ url: "http://h.example/1", tvgId: null, ...entry }), rule),
     );
   }
 });
@@ -74,7 +74,7 @@ Deno.test("keeps expressions with references apart, so that they go on meaning t
     { id: 2, pattern_type: "name", pattern: "(\\w)\\1\\1" },
   ]);
   const rules = ["Film", "aaa", "abab"].map((name) =>
-    filter.ruleForEntry({ url: "http://h.example/1", name, groupTitle: null, attributes: {} })
+    filter.ruleForEntry({ url: "http://h.example/1", tvgId: null, name, groupTitle: null, attributes: {} })
   );
   assert.deepEqual(rules, [1, 2, null]);
 });
@@ -131,7 +131,29 @@ Deno.test("a stream under /live/ is a channel whatever its name and group say", 
     ["live/1.ts", 1],
   ];
   for (const [url, rule] of cases) {
-    const entry = { url, name: "Farm S01E02", groupTitle: "FILMS", attributes: {} };
+    const entry = { url, tvgId: null, name: "Farm S01E02", groupTitle: "FILMS", attributes: {} };
     assert.equal(filter.ruleForEntry(entry), rule, url);
+  }
+});
+
+Deno.test("an entry with a guide id of round-the-clock filler is a channel", () => {
+  const filter = new VodFilter([{ id: 1, pattern_type: "name", pattern: "S\\d\\dE\\d\\d" }]);
+  const cases: [string | null, number | null][] = [
+    ["24.7.Dummy.us", null],
+    ["24/7 Farm", null],
+    ["247", null],
+    ["2470.us", 1],
+    ["farm.us", 1],
+    [null, 1],
+  ];
+  for (const [tvgId, rule] of cases) {
+    const entry = {
+      url: "http://h.example/1",
+      tvgId,
+      name: "Farm S01E02",
+      groupTitle: "Shows",
+      attributes: {},
+    };
+    assert.equal(filter.ruleForEntry(entry), rule, String(tvgId));
   }
 });
