@@ -91,20 +91,23 @@ begin
       using errcode = 'EG003', hint = 'The playlist held films only, or the load was not started by COPY into intake.entries_staging.';
   end if;
 
-  delete from intake.entries_staging as s
-  using (
-    select d.ctid as row_id, row_number() over (partition by d.stream_key, d.channel_name, d.stream_url order by d.position) as nth
-    from intake.entries_staging as d
-  ) as twin
-  where twin.row_id = s.ctid and twin.nth > 1;
-  -- Entries of one stream under several names are slots of their own, numbered by name so that the order of the playlist does not matter.
-  update intake.entries_staging as s
-  set stream_key = s.stream_key || '#' || numbered.nth
-  from (
-    select d.ctid as row_id, row_number() over (partition by d.stream_key order by d.channel_name collate "C", d.stream_url collate "C") as nth
-    from intake.entries_staging as d
-  ) as numbered
-  where numbered.row_id = s.ctid and numbered.nth > 1;
+  -- Most playlists list each stream once, and need no numbering.
+  if exists (select from intake.entries_staging as s group by s.stream_key having count(*) > 1) then
+    delete from intake.entries_staging as s
+    using (
+      select d.ctid as row_id, row_number() over (partition by d.stream_key, d.channel_name, d.stream_url order by d.position) as nth
+      from intake.entries_staging as d
+    ) as twin
+    where twin.row_id = s.ctid and twin.nth > 1;
+    -- Entries of one stream under several names are slots of their own, numbered by name so that the order of the playlist does not matter.
+    update intake.entries_staging as s
+    set stream_key = s.stream_key || '#' || numbered.nth
+    from (
+      select d.ctid as row_id, row_number() over (partition by d.stream_key order by d.channel_name collate "C", d.stream_url collate "C") as nth
+      from intake.entries_staging as d
+    ) as numbered
+    where numbered.row_id = s.ctid and numbered.nth > 1;
+  end if;
   analyze intake.entries_staging;
 
   insert into intake.channel_name_history (channel_name_id, channel_name, seen_from, seen_until)
