@@ -23,12 +23,6 @@ export function peakMemoryMb(): number {
   return Math.round(process.resourceUsage().maxRSS * 1024 / 1e6);
 }
 
-/** CPU seconds this process has used so far, user and system. */
-export function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return round((user + system) / 1e6);
-}
-
 function round(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }

@@ -2,11 +2,10 @@
 
 create view matching.rated_candidates with (security_invoker = true) as
 select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_reversed,
-  r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.has_clock, r.is_zone_known,
+  r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.is_zone_known,
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
   day.minutes_from_noon,
-  coalesce(w.league_id = any (r.league_ids), false) as league_agrees,
   (case when w.league_id = any (r.league_ids) then 4 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
     + case when w.sport_id = r.hint_sport_id then 1 else 0 end

@@ -2364,7 +2364,6 @@ create unlogged table matching.remainder (
   hint_league_id bigint,
   family_league_ids bigint[],
   is_dated boolean not null,
-  has_clock boolean not null,
   is_zone_known boolean not null,
   instants timestamptz[],
   noons timestamptz[],
@@ -2484,12 +2483,12 @@ begin
     group by w.sport_normalized
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
-    sport_ids, league_ids, hint_sport_id, hint_league_id, family_league_ids, is_dated, has_clock, is_zone_known, instants, noons, earliest, latest)
+    sport_ids, league_ids, hint_sport_id, hint_league_id, family_league_ids, is_dated, is_zone_known, instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), a.core, nullif(fixture.b_normalized, ''), b.core,
     fixture.is_away_first, matching.title_key(catalog.canonical_race(concat_ws(' ', fixture.title, fixture.a, fixture.b))), fixture.squad,
     coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id, families.league_ids,
-    printed.days is not null, printed.clock is not null, z.zone_name is not null, meant.instants, meant.noons,
+    printed.days is not null, z.zone_name is not null, meant.instants, meant.noons,
     case
       when meant.instants is not null then meant.instants[1] - v_veto
       -- A day somewhere in the world lies between UTC+14 and UTC-12.
@@ -2800,11 +2799,10 @@ grant execute on function matching.find_by_title() to service_role;
 
 create view matching.rated_candidates with (security_invoker = true) as
 select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_reversed,
-  r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.has_clock, r.is_zone_known,
+  r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.is_zone_known,
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
   day.minutes_from_noon,
-  coalesce(w.league_id = any (r.league_ids), false) as league_agrees,
   (case when w.league_id = any (r.league_ids) then 4 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
     + case when w.sport_id = r.hint_sport_id then 1 else 0 end
