@@ -13,7 +13,10 @@ export interface Unbracketed {
 /** Returns the text without round and square brackets, each replaced by one space. */
 export function takeBrackets(text: string): Unbracketed {
   const inside: string[] = [];
-  if (!text.includes("(") && !text.includes("[")) return { text: text.replace(/[)\]]/g, ""), inside };
+  if (!text.includes("(") && !text.includes("[")) {
+    const stray = text.includes(")") || text.includes("]");
+    return { text: stray ? text.replace(/[)\]]/g, "") : text, inside };
+  }
   let out = "";
   let held = "";
   let depth = 0;

@@ -19,13 +19,16 @@ const SAME_MOMENT_MINUTES = 120;
 
 /** Returns what the moments say together, all fields null when there are none. */
 export function chooseMoment(moments: Moment[]): ChosenMoment {
-  const stop = moments.find((moment) => moment.label === "stop");
-  const usable = moments.filter((moment) => moment.label !== "stop");
+  let stop: Moment | undefined;
+  const usable: Moment[] = [];
+  for (const moment of moments) {
+    if (moment.label !== "stop") usable.push(moment);
+    else stop ??= moment;
+  }
   const main = mainMoment(usable);
   const chosen: ChosenMoment = {
     date: main?.date ?? null,
-    weekday: main?.weekday ??
-      usable.find((moment) => moment.time === null && moment.weekday !== null)?.weekday ?? null,
+    weekday: main?.weekday ?? loneWeekday(usable),
     time: main?.time ?? null,
     zone: main?.zone ?? null,
     stop: stop?.date && stop.time ? `${stop.date} ${stop.time}` : null,
@@ -36,13 +39,32 @@ export function chooseMoment(moments: Moment[]): ChosenMoment {
   return chosen;
 }
 
+function loneWeekday(moments: Moment[]): number | null {
+  for (const { time, weekday } of moments) if (time === null && weekday !== null) return weekday;
+  return null;
+}
+
 function mainMoment(moments: Moment[]): Moment | null {
-  return moments.find((moment) => moment.label === "start") ??
-    moments.find((moment) => moment.time !== null && moment.zone !== null) ??
-    moments.findLast((moment) => moment.stamp && moment.time !== null) ??
-    moments.find((moment) => moment.time !== null) ??
-    moments.find((moment) => moment.date !== null) ??
-    moments[0] ?? null;
+  let best: Moment | null = null;
+  let bestRank = Infinity;
+  for (const moment of moments) {
+    const rank = rankOf(moment);
+    // Of several stamps the last counts, of all others the first.
+    if (rank > bestRank || (rank === bestRank && rank !== STAMP_RANK)) continue;
+    best = moment;
+    bestRank = rank;
+  }
+  return best;
+}
+
+const STAMP_RANK = 2;
+
+// The lower, the surer the moment says when the event begins.
+function rankOf(moment: Moment): number {
+  if (moment.label === "start") return 0;
+  if (moment.time === null) return moment.date === null ? 5 : 4;
+  if (moment.zone !== null) return 1;
+  return moment.stamp ? STAMP_RANK : 3;
 }
 
 function completeDate(chosen: ChosenMoment, other: Moment): void {

@@ -21,6 +21,9 @@ Deno.test("the moment of an event and the way it was printed", () => {
     ["A v B | 20-08-2026 | 15:00 (GMT)", "2026-08-20 15:00 GMT gmt"],
     ["A v B | Thu 20 Aug 11:00 EDT (US)", "--08-20 4 11:00 EDT zone"],
     ["A v B (26/12 21:30) (2026-12-26 20:20:00)", "2026-12-26 20:20 stamp"],
+    ["A v B (2026-08-20 20:10:05) | C (2026-08-21 21:10:05)", "2026-08-21 21:10 stamp"],
+    ["A v B 19:00 | C 20:00 CET", "20:00 CET time"],
+    ["A v B 19:00 | C 20:00", "19:00 time"],
     ["A v B | Sat", "6"],
     ["A v B", ""],
   ];

@@ -250,14 +250,28 @@ const READERS_BY_SIGN: Readonly<Record<string, readonly AtomReader[]>> = {
   "H": [readHourClock],
 };
 const OTHER_READERS: readonly AtomReader[] = [readDayMonth, readMeridiemClock, readHourClock];
+const NO_READERS: readonly AtomReader[] = [];
 const LONG_READERS: readonly AtomReader[] = [readIsoStamp, readMeridiemClock];
+
+// Signs after which digits begin no date or clock: what closes, opens or parts pieces of a name.
+const CLOSING_SIGNS = ",;|¦()[]~*#!?\"'+&";
+
+function readersAfter(text: string, end: number): readonly AtomReader[] {
+  const sign = text[end] as string;
+  if (sign !== " ") {
+    return READERS_BY_SIGN[sign] ?? (CLOSING_SIGNS.includes(sign) ? NO_READERS : OTHER_READERS);
+  }
+  // After a space only a word follows, or the `@`, `-` or `/` before one.
+  const next = text[end + 1] ?? " ";
+  return next === " " || /\d/.test(next) || CLOSING_SIGNS.includes(next) ? NO_READERS : OTHER_READERS;
+}
 
 /** Returns the date or clock that begins with the digit at index `at`, or null. */
 export function readDigits(text: string, at: number): Atom | null {
   let end = at;
   while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
   if (end - at > 4 || end === text.length) return null;
-  const readers = end - at > 2 ? LONG_READERS : READERS_BY_SIGN[text[end] ?? ""] ?? OTHER_READERS;
+  const readers = end - at > 2 ? LONG_READERS : readersAfter(text, end);
   for (const reader of readers) {
     const atom = reader(text, at);
     if (atom) return atom;

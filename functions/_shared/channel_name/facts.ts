@@ -6,7 +6,7 @@ import { FIGHT_LEAGUES, LEAGUES, MOTOR_LEAGUES, PERSON_LEAGUES } from "./league_
 import { ageMarker, FEEDS, LANGUAGES, MARKERS } from "./marker_words.ts";
 import { withoutCuts } from "./side_cleaning.ts";
 import { PERSON_SPORTS, SPORTS } from "./sport_words.ts";
-import { splitWords, type Word } from "./words.ts";
+import { type PhraseHit, splitWords, type Word } from "./words.ts";
 
 /** Facts of a name. `fights`, `motor` and `person` tell what its sides and titles are likely to be. */
 export interface NameFacts {
@@ -32,17 +32,15 @@ const FIGHT_SHELF =
 export function readFacts(text: string, shelf: string | null): NameFacts {
   const clean = withoutCuts(text);
   const words = splitWords(clean);
-  const shelfWords = shelf === null ? [] : splitWords(shelf);
-  const leagues = LEAGUES.find(words).filter((hit) => !isPartOfOther(words, clean, hit)).map((hit) =>
-    hit.value
-  );
-  const shelfLeagues = LEAGUES.find(shelfWords).map((hit) => hit.value);
+  const shelfWords = splitWords(shelf ?? "");
+  const leagues = LEAGUES.find(words).filter((hit) => !isPartOfOther(words, clean, hit));
+  const shelfLeagues = LEAGUES.find(shelfWords);
+  const names = (known: ReadonlySet<string>) => isAnyOf(leagues, known) || isAnyOf(shelfLeagues, known);
   // PPV packs are filled with whatever plays: their sport word is a shelf, not a statement about the event.
   const shelfSport = shelf !== null && !/\bPPV\b/i.test(shelf)
     ? SPORTS.find(shelfWords)[0]?.value ?? null
     : null;
-  const sport = preferredSport(SPORTS.find(words).map((hit) => hit.value)) ?? shelfSport;
-  const any = [...leagues, ...shelfLeagues];
+  const sport = preferredSport(SPORTS.find(words)) ?? shelfSport;
   const brackets = clean.includes("(") || clean.includes("[")
     ? readBrackets(takeBrackets(clean).inside)
     : null;
@@ -51,21 +49,24 @@ export function readFacts(text: string, shelf: string | null): NameFacts {
     words,
     sport,
     league: preferredLeague(leagues),
-    markers: [...(brackets?.markers ?? []), ...identityMarkers(words, shelfWords)],
+    markers: identityMarkers(words, shelfWords, brackets?.markers ?? []),
     feed: brackets?.feed ?? FEEDS.find(words)[0]?.value ?? trailingFeed(text) ?? language,
     language,
-    fights: any.some((league) => FIGHT_LEAGUES.has(league)),
-    motor: any.some((league) => MOTOR_LEAGUES.has(league)) || sport === "Motorsport" ||
-      MOTOR_WORDS.test(clean),
+    fights: names(FIGHT_LEAGUES),
+    motor: names(MOTOR_LEAGUES) || sport === "Motorsport" || MOTOR_WORDS.test(clean),
     person: (shelf !== null && FIGHT_SHELF.test(shelf)) || (sport !== null && PERSON_SPORTS.has(sport)) ||
-      any.some((league) => FIGHT_LEAGUES.has(league) || PERSON_LEAGUES.has(league)),
+      names(FIGHT_LEAGUES) || names(PERSON_LEAGUES),
   };
 }
 
+function isAnyOf(hits: PhraseHit<string>[], known: ReadonlySet<string>): boolean {
+  return hits.some((hit) => known.has(hit.value));
+}
+
 // `Rugby` next to `Rugby League` or an ice-hockey pack's `Field Hockey`: the more exact word stands later or longer.
-function preferredSport(sports: string[]): string | null {
-  const exact = sports.find((sport) => sport !== "Rugby" && sport !== "Ice Hockey");
-  return exact ?? sports[0] ?? null;
+function preferredSport(sports: PhraseHit<string>[]): string | null {
+  const exact = sports.find((hit) => hit.value !== "Rugby" && hit.value !== "Ice Hockey");
+  return (exact ?? sports[0])?.value ?? null;
 }
 
 // `World Cup` inside a longer competition (`Freestyle Ski World Cup`) is not the one without a first name.
@@ -80,21 +81,24 @@ function isPartOfOther(
 }
 
 // Of several competitions the longest says most (`IIHF World Junior Championship` over `NHL`).
-function preferredLeague(leagues: string[]): string | null {
-  return leagues.reduce<string | null>(
-    (best, league) => best === null || league.split(" ").length > best.split(" ").length ? league : best,
-    null,
-  );
+function preferredLeague(leagues: PhraseHit<string>[]): string | null {
+  let best: string | null = null;
+  for (const { value } of leagues) {
+    if (best === null || value.split(" ").length > best.split(" ").length) best = value;
+  }
+  return best;
 }
 
-function identityMarkers(words: Word[], shelfWords: Word[]): string[] {
-  const markers = MARKERS.find(words).map((hit) => hit.value);
+function identityMarkers(words: Word[], shelfWords: Word[], bracketed: string[]): string[] {
+  const markers: string[] = [];
+  for (const marker of bracketed) markers.push(marker);
+  for (const hit of MARKERS.find(words)) markers.push(hit.value);
   // A label may say `NFHS PPV` or `Women's Cricket`: what it prints about all its slots is identity too.
-  markers.push(...MARKERS.find(shelfWords).map((hit) => hit.value));
-  words.forEach((word, index) => {
-    const age = ageMarker(word.fold, words[index + 1]?.fold);
+  for (const hit of MARKERS.find(shelfWords)) markers.push(hit.value);
+  for (let index = 0; index < words.length; index++) {
+    const age = ageMarker((words[index] as Word).fold, words[index + 1]?.fold);
     if (age) markers.push(age.marker);
-  });
+  }
   return markers;
 }
 
@@ -106,5 +110,6 @@ function trailingFeed(text: string): string | null {
 
 /** Returns the markers once each, in alphabetical order. */
 export function sortedMarkers(markers: string[]): string[] {
+  if (markers.length === 0) return markers;
   return [...new Set(markers)].filter((marker) => marker !== "").sort();
 }

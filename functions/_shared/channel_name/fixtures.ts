@@ -17,29 +17,41 @@ export interface NameFixtures {
 
 const SPLITTERS = [" • ", " // ", " / ", "; ", CUT, " + ", ", ", " & ", " and ", " und ", " - "];
 
-/** Returns the fixtures printed in the pieces; `clusters` are the name's moments, one cluster per cut sign. */
-export function readFixtures(pieces: string[], clusters: Moment[][], context: SideContext): NameFixtures {
-  const parts = pieces.flatMap((piece) => splitPiece(piece));
-  const read: { sides: PrintedSides; clusters: Moment[][] }[] = [];
+/** The moments of a name, one cluster per cut sign, and what they say together. */
+export interface FixtureMoments {
+  clusters: Moment[][];
+  moment: ChosenMoment;
+}
+
+/** Returns the fixtures printed in the pieces. */
+export function readFixtures(
+  pieces: string[],
+  { clusters, moment: whole }: FixtureMoments,
+  context: SideContext,
+): NameFixtures {
+  const found: PrintedSides[] = [];
+  const own: Moment[][][] = [];
+  const seen = new Set<string>();
   let cluster = 0;
-  for (const part of parts) {
-    const cuts = part.split(CUT).length - 1;
-    const own = clusters.slice(cluster, cluster + cuts);
-    cluster += cuts;
-    // After a first fixture, brackets only repeat it (`A vs B | Field Hockey (A vs B)`).
-    const sides = readSides(read.length === 0 ? part : takeBrackets(part).text, context);
-    if (!sides || (read.length > 0 && weaker(sides))) continue;
-    if (read.some((other) => sameSides(other.sides, sides))) continue;
-    read.push({ sides, clusters: own });
+  for (const piece of pieces) {
+    for (const part of splitPiece(piece)) {
+      const from = cluster;
+      cluster += countCuts(part);
+      // After a first fixture, brackets only repeat it (`A vs B | Field Hockey (A vs B)`).
+      const sides = readSides(found.length === 0 ? part : takeBrackets(part).text, context);
+      if (!sides || (found.length > 0 && weaker(sides))) continue;
+      if (isRepeat(sides, found, seen)) continue;
+      found.push(sides);
+      own.push(clusters.slice(from, cluster));
+    }
   }
-  const several = read.length > 1;
-  let last: ChosenMoment = chooseMoment(clusters.flat());
-  const fixtures = read.map(({ sides, clusters: own }) => {
-    const moment = several ? inherit(chooseMoment(own.flat()), last) : last;
-    last = moment;
-    return makeFixture(sides, moment);
+  const fixtures: Fixture[] = [];
+  let last = whole;
+  found.forEach((sides, index) => {
+    if (found.length > 1) last = inherit(chooseMoment((own[index] ?? []).flat()), last);
+    fixtures.push(makeFixture(sides, last));
   });
-  return { fixtures, sides: read.map(({ sides }) => sides) };
+  return { fixtures, sides: found };
 }
 
 /** Returns a fixture of two sides, or of a title when `sides` is null. */
@@ -57,15 +69,31 @@ export function makeFixture(sides: PrintedSides | null, moment: ChosenMoment): F
   };
 }
 
+function countCuts(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(CUT); at >= 0; at = text.indexOf(CUT, at + 1)) count++;
+  return count;
+}
+
 // A second piece that only joins two words by a dash is context (`Premier League - Matchweek`), not a fixture.
 function weaker(sides: PrintedSides): boolean {
   return sides.separator === "dash" || sides.separator === "hyphen" || sides.separator === "time" ||
     sides.separator === "at";
 }
 
-function sameSides(left: PrintedSides, right: PrintedSides): boolean {
-  const key = (sides: PrintedSides) => [foldText(sides.a), foldText(sides.b)].sort().join("|");
-  return key(left) === key(right);
+// True if the same two sides, in either order, were found before. `seen` stays empty until there are two fixtures.
+function isRepeat(sides: PrintedSides, found: PrintedSides[], seen: Set<string>): boolean {
+  const [first] = found;
+  if (first === undefined) return false;
+  if (seen.size === 0) seen.add(sidesKey(first));
+  const key = sidesKey(sides);
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
+}
+
+function sidesKey(sides: PrintedSides): string {
+  return [foldText(sides.a), foldText(sides.b)].sort().join("|");
 }
 
 function inherit(moment: ChosenMoment, earlier: ChosenMoment): ChosenMoment {

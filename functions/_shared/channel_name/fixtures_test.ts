@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { chooseMoment } from "./chosen_moment.ts";
 import { readFixtures } from "./fixtures.ts";
 import { readMoments } from "./moments.ts";
 
@@ -6,7 +7,8 @@ function fixtures(text: string): string[] {
   const moments = readMoments(text);
   const pieces = moments.text.split("|").map((piece) => piece.trim());
   const context = { person: false, atIsVenue: false, motor: false, inSlot: true };
-  return readFixtures(pieces, moments.clusters, context).fixtures.map(({ a, b, date, time, zone }) =>
+  const printed = { clusters: moments.clusters, moment: chooseMoment(moments.clusters.flat()) };
+  return readFixtures(pieces, printed, context).fixtures.map(({ a, b, date, time, zone }) =>
     [a, b, date, time, zone].filter((part) => part !== null).join(" ")
   );
 }

@@ -30,13 +30,17 @@ export const MARKERS = new PhraseBook<string>([
   ...meaning("esports", "esports|e sports|eserie|enascar|fifae|simracing|sim racing|2k league|iracing"),
 ]);
 
+const AGE_WORD = /^(?:u|under|sub)(?:(\d{1,2})s?)?$/;
 const AGE = /^(?:u|under|sub|m)?(\d{1,2})s?$/;
 
 /** Returns the age marker (`u21`) of `U21`, `U-14`, `Under 19`, `Sub-20` at this word, with the words it takes. */
 export function ageMarker(word: string, next: string | undefined): { marker: string; words: number } | null {
-  const joined = /^(?:u|under|sub)(\d{1,2})s?$/.exec(word);
-  const split = /^(?:u|under|sub)$/.test(word) && next !== undefined ? AGE.exec(next) : null;
-  const age = Number((joined ?? split)?.[1] ?? 0);
+  // Asked for every word of a name; all spellings begin with a `u` or an `s`.
+  if (word[0] !== "u" && word[0] !== "s") return null;
+  const printed = AGE_WORD.exec(word);
+  if (!printed) return null;
+  const joined = printed[1] !== undefined;
+  const age = Number((joined ? printed : AGE.exec(next ?? ""))?.[1] ?? 0);
   if (age < 7 || age > 23) return null;
   return { marker: `u${age}`, words: joined ? 1 : 2 };
 }

@@ -40,6 +40,7 @@ export interface Moment {
 
 /** The moments of a name and its text without them: every cluster of adjoining moments left one {@link CUT}. */
 export interface NameMoments {
+  all: Moment[];
   clusters: Moment[][];
   text: string;
 }
@@ -59,6 +60,8 @@ interface OpenMoment {
 
 // Folded words `readWordedClock` begins with; looked up first, as most words of a name announce no clock.
 const CLOCK_WORDS = new Set(["kl", "klo", "godz", "as", "a", "ore", "alle"]);
+// The longest glue is seven marks, `a las` and two more marks.
+const GLUE_LIMIT = 14;
 const GLUE = /^[\s,\-@|:.~()[\]]{0,7}(?:(?:at|um|kl|om|den|le|el|a las|om)[\s.:]{1,2})?$/i;
 const LABEL = /(start|stop|end)\s?:\s?$/i;
 
@@ -80,8 +83,11 @@ export function readMoments(text: string, usStyle = false, words: Word[] = split
     if (!current || !joins(text, current, atom)) open.push(emptyMoment(atom.start));
     addAtom(open.at(-1) as OpenMoment, atom);
   }
-  const kept = open.filter((moment) => isTelling(text, moment));
-  return cutMoments(text, kept, usStyle);
+  return cutMoments(text, open.filter((moment) => isTelling(text, moment)), usStyle);
+}
+
+function isGlue(gap: string): boolean {
+  return gap === " " || gap === "" || (gap.length <= GLUE_LIMIT && GLUE.test(gap));
 }
 
 function mayBeginAtom(word: Word, current: OpenMoment | null): boolean {
@@ -126,8 +132,8 @@ function readWordAtom(place: AtomPlace): Atom | null {
 }
 
 function shortWeekday(text: string, word: Word): number | null {
-  if (word.fold.length !== 2 || !/^[.,]? ?\d{1,2}\.\d/.test(text.slice(word.end, word.end + 7))) return null;
-  return SHORT_WEEKDAYS.get(word.fold) ?? null;
+  const weekday = SHORT_WEEKDAYS.get(word.fold) ?? null;
+  return weekday !== null && /^[.,]? ?\d{1,2}\.\d/.test(text.slice(word.end, word.end + 7)) ? weekday : null;
 }
 
 // A weekday stands before a date or clock, after a clock, or alone at the end of a piece; a word that follows
@@ -137,7 +143,7 @@ function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
   const before = words[index - 1];
   const after = text.slice(word.end, word.end + 8);
   const next = words[index + 1];
-  const afterMoment = current !== null && GLUE.test(text.slice(current.end, word.start));
+  const afterMoment = current !== null && isGlue(text.slice(current.end, word.start));
   const standsFree = index === 0 || /[|(,/~:-]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
   const beforeDigits = /^[.,]?\s*(?:[@|-]\s*)?\d/.test(after);
   const beforeMonth = next !== undefined && MONTHS.has(next.fold) &&
@@ -165,12 +171,12 @@ function readZone({ text, words, index, current }: AtomPlace): Atom | null {
   if (!isZoneWord(upper) && (current === null || current.time === null || printed !== upper)) return null;
   const gap = current === null ? "" : text.slice(current.end, word.start);
   const follows = current !== null && current.time !== null && current.zone === null &&
-    /^[\s([,-]{0,3}$/.test(gap);
+    (gap === " " || gap.length <= 3 && /^[\s([,-]{0,3}$/.test(gap));
   if (follows) {
     const known = isZoneWord(upper) &&
       (printed === upper || (printed === printed.toLowerCase() && current.meridiem));
     // An unlisted zone word is still printed as one, so that its clock is not taken for another zone's.
-    const unlisted = printed === upper && /^[A-Z]{1,3}[SD]T$/.test(printed) &&
+    const unlisted = !known && printed === upper && /^[A-Z]{1,3}[SD]T$/.test(printed) &&
       /^\s*(?:$|[)|/\]])/.test(text.slice(word.end));
     if (!known && !unlisted) return null;
     const offset = upper === "UTC" || upper === "GMT"
@@ -207,8 +213,9 @@ function emptyMoment(start: number): OpenMoment {
 }
 
 function joins(text: string, moment: OpenMoment, atom: Atom): boolean {
+  if (moment.stamp || atom.stamp || moment.void || atom.void) return false;
   const gap = text.slice(moment.end, atom.start);
-  if (!GLUE.test(gap) || moment.stamp || atom.stamp || moment.void || atom.void) return false;
+  if (!isGlue(gap)) return false;
   return !((atom.date && moment.date) || (atom.time && moment.time) || (atom.zone && moment.zone) ||
     (atom.weekday && moment.weekday) || (atom.weekday && moment.date && moment.time && gap.includes("|")));
 }
@@ -229,10 +236,13 @@ function addAtom(moment: OpenMoment, atom: Atom): void {
 function isTelling(text: string, moment: OpenMoment): boolean {
   if (moment.date === null && moment.time === null && moment.weekday === null && !moment.void) return false;
   if (!moment.weak) return true;
-  const before = text.slice(0, moment.start).trimEnd();
-  const after = text.slice(moment.end).trimStart();
-  if (moment.date?.mark === ".") return /[([]$/.test(before) && /^[)\]]/.test(after);
-  return before === "" || after === "" || /[([|,@-]$/.test(before) || /^[)\]|]/.test(after);
+  const before = text.slice(0, moment.start).trimEnd().at(-1);
+  const after = text.slice(moment.end).trimStart().at(0);
+  const opened = before === "(" || before === "[";
+  const closed = after === ")" || after === "]";
+  if (moment.date?.mark === ".") return opened && closed;
+  return before === undefined || after === undefined || opened || closed || after === "|" ||
+    "|,@-".includes(before);
 }
 
 function settleDate(moment: OpenMoment, usStyle: boolean): string | null {
@@ -258,8 +268,8 @@ function settleDate(moment: OpenMoment, usStyle: boolean): string | null {
 }
 
 function settle(text: string, moment: OpenMoment, usStyle: boolean): Moment {
-  const label = LABEL.exec(text.slice(Math.max(0, moment.start - 8), moment.start))?.[1]?.toLowerCase() ??
-    null;
+  const before = text.slice(Math.max(0, moment.start - 8), moment.start);
+  const label = before.includes(":") ? LABEL.exec(before)?.[1]?.toLowerCase() ?? null : null;
   return {
     start: moment.start,
     end: moment.end,
@@ -273,11 +283,13 @@ function settle(text: string, moment: OpenMoment, usStyle: boolean): Moment {
 }
 
 function cutMoments(text: string, open: OpenMoment[], usStyle: boolean): NameMoments {
+  const all: Moment[] = [];
   const clusters: Moment[][] = [];
   let out = "";
   let reached = 0;
   for (const moment of open) {
     const settled = settle(text, moment, usStyle);
+    all.push(settled);
     const between = text.slice(reached, moment.start);
     const adjoins = clusters.length > 0 && /^(?:[\s,\-@|:.~()[\]/]|start|stop|end)*$/i.test(between);
     if (adjoins) clusters.at(-1)?.push(settled);
@@ -288,21 +300,23 @@ function cutMoments(text: string, open: OpenMoment[], usStyle: boolean): NameMom
     reached = moment.end;
   }
   out += trimAfter(text.slice(reached), open.at(-1));
-  return { clusters, text: out };
+  return { all, clusters, text: out };
 }
 
 // What only introduces or closes a moment goes with it: `@`, an opening bracket, `start:`, `~`. Only the last
 // characters are looked at, which keeps the search linear in a text of nothing but spaces.
 function trimBefore(text: string): string {
-  const head = text.slice(0, -16);
-  const tail = text.slice(-16);
-  return head +
-    tail.replace(/(?:[\s,([~@]|\b(?:start|stop|end)\s?:|\/\/)+$/i, (cut) => cut.includes("  ") ? "  " : "");
+  const from = Math.max(0, text.length - 16);
+  const tail = text.slice(from);
+  const at = tail.search(/(?:[\s,([~@]|\b(?:start|stop|end)\s?:|\/\/)+$/i);
+  if (at < 0) return text;
+  return text.slice(0, from + at) + (tail.includes("  ", at) ? "  " : "");
 }
 
 // After a zone, packs print the country it was converted for: `20:00 CEST (DE)`, sometimes cut off.
 function trimAfter(text: string, moment: OpenMoment | undefined): string {
   if (moment === undefined) return text;
-  const rest = text.replace(/^\s?[)\]]/, "");
-  return moment.zone === null ? rest : rest.replace(/^\s?\((?:[A-Z]{2,3}\)|$)/, "");
+  const closed = text.includes(")") || text.includes("]");
+  const rest = closed ? text.replace(/^\s?[)\]]/, "") : text;
+  return moment.zone !== null && rest.includes("(") ? rest.replace(/^\s?\((?:[A-Z]{2,3}\)|$)/, "") : rest;
 }

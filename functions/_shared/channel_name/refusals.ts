@@ -6,7 +6,7 @@ import { trimMarks, withoutCuts } from "./side_cleaning.ts";
 import { CHANNEL_WORDS, EMPTY_WORDS, EVENT_WORDS, STRONG_SHOW_WORDS, WEAK_SHOW_WORDS } from "./show_words.ts";
 import type { SlotReading } from "./slots.ts";
 import { SPORTS } from "./sport_words.ts";
-import { foldText, splitWords, type Word } from "./words.ts";
+import { foldText, hasLetterOrDigit, splitWords, type Word } from "./words.ts";
 
 const ORNAMENT = "#=*~★☆►◄▶◀●■□▬─━═+<>|◆◇✦•_-";
 
@@ -40,8 +40,8 @@ const EMPTY_BODY =
 
 /** True if nothing is left in a slot but words of an empty one. `text`: the pieces, without label and moments. */
 export function isEmptyText(text: string): boolean {
-  // The longest empty body is `pay per view` with marks around it; longer texts say something.
-  if (text.length > 40) return false;
+  // The longest empty body is `pay per view` with marks around it; longer texts say something if they hold a word.
+  if (text.length > 40) return !hasLetterOrDigit(text);
   const fold = foldText(withoutCuts(text)).replace(/[^\p{L}\d]+/gu, " ").trim();
   return EMPTY_BODY.test(fold);
 }
@@ -143,6 +143,18 @@ export interface TitleEvidence {
   dated: boolean;
 }
 
+function withoutRoundBrackets(text: string): string {
+  let out = "";
+  let reached = 0;
+  for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", reached)) {
+    const close = text.indexOf(")", open);
+    if (close < 0) break;
+    out += `${text.slice(reached, open)} `;
+    reached = close + 1;
+  }
+  return out + text.slice(reached);
+}
+
 const VENUE = /\b(?:center|centre|arena|stadium|garden|ballpark|coliseum|dome)$/i;
 
 /** Returns the team of a channel devoted to one (`NHL: Calgary Flames`, `US (MLB) Seattle Mariners (S)`), or null. */
@@ -150,7 +162,7 @@ export function readTeamChannel(pieces: string[], slot: SlotReading): string | n
   if (slot.numbered || slot.status !== null) return null;
   const text = pieces.join(" | ").replace(/^\(?[A-Z]{2,3}\)?\s+(?=\()/, "");
   const bracketed = /^\(([^()]{2,30})\)\s*(.+)$/.exec(text);
-  const plain = (bracketed ? `${bracketed[1]}: ${bracketed[2]}` : text).replace(/\([^)]*\)/g, " ");
+  const plain = withoutRoundBrackets(bracketed ? `${bracketed[1]}: ${bracketed[2]}` : text);
   const words = splitWords(plain);
   const league = LEAGUES.at(words, 0);
   const label = league ?? SPORTS.at(words, 0);

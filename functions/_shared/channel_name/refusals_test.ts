@@ -14,6 +14,11 @@ import {
 import { readSlot } from "./slots.ts";
 import { splitWords } from "./words.ts";
 
+Deno.test("a long text without a letter or digit says nothing either", () => {
+  assert.equal(isEmptyText("· ".repeat(40)), true);
+  assert.equal(isEmptyText("· ".repeat(40) + "Ж"), false);
+});
+
 Deno.test("headings are framed by ornaments", () => {
   for (
     const name of [

@@ -69,6 +69,39 @@ function replaceOrnaments(text: string): string {
     .normalize("NFKC");
 }
 
+// Latin letters that NFKC takes apart: `ĳ`, `Ŀ`, `ŀ`, `ŉ`. `ſ` ends the range of the letters that stay as they are.
+const COMPATIBLE_LETTERS = "\u0132\u0133\u013f\u0140\u0149";
+
+// True if the text is plain ASCII but for single accented Latin letters: most names are, and none of the repairs of
+// encodings and ornaments can change them. Two neighbours beyond ASCII may be one letter in a wrong encoding.
+function isPlainLatin(text: string): boolean {
+  let accented = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) {
+      accented = false;
+      continue;
+    }
+    if (accented || code < 0xc0 || code > 0x17e || COMPATIBLE_LETTERS.includes(text[at] as string)) {
+      return false;
+    }
+    accented = true;
+  }
+  return true;
+}
+
+// Long dashes become ` - `, with one space on either side. An expression that begins with spaces would look at every
+// run of them once per space.
+function spaceDashes(text: string): string {
+  const parts = text.split(/[–—―−]/);
+  const last = parts.length - 1;
+  if (last === 0) return text;
+  return parts.map((part, index) => {
+    const head = index === 0 ? part : part.trimStart();
+    return index === last ? head : head.trimEnd();
+  }).join(" - ");
+}
+
 /**
  * Returns the readable text of a channel name: at most {@link READ_LIMIT} characters, one line, NFKC, no emoji.
  * Two spaces in a row are kept: packs that lost a separator leave them (`Coventry City  Premier League`).
@@ -76,13 +109,12 @@ function replaceOrnaments(text: string): string {
  */
 export function repairName(name: string): string {
   let text = name.length > READ_LIMIT ? name.slice(0, READ_LIMIT) : name;
-  if (!/^[\x20-\x7e]*$/.test(text)) {
+  if (!isPlainLatin(text)) {
     text = repairEncoding(text);
-    text = replaceOrnaments(text)
+    text = spaceDashes(replaceOrnaments(text))
       .replace(/[`´‘’ʼ′]/g, "'")
       .replace(/[“”„″]/g, '"')
       .replace(/[‐‑]/g, "-")
-      .replace(/\s*[–—―−]\s*/g, " - ")
       .replace(/¦/g, "|")
       .replace(/\s[·●]\s/g, " • ")
       .replace(/[\p{Cc}\p{Cs}]/gu, " ")
@@ -94,7 +126,7 @@ export function repairName(name: string): string {
     text = text.replace(/(^|\s)_(?=\s|$)/g, "$1|").replace(/_(?=\s|$)/g, ",").replace(/(^|\s)_/g, "$1")
       .replaceAll("_", "-");
   }
-  text = text.replace(/ {3,}/g, "  ");
+  if (text.includes("   ")) text = text.replace(/ {3,}/g, "  ");
   if (text.includes("@")) text = text.replace(/ ?@ ?/g, " @ ");
   return text.trim();
 }

@@ -6,7 +6,7 @@ import { ageMarker, FEEDS, LANGUAGES, MARKERS } from "./marker_words.ts";
 import { CUT } from "./repair.ts";
 import { NUMBERED_NOUNS } from "./show_words.ts";
 import { SPORTS } from "./sport_words.ts";
-import { meaning, PhraseBook, splitWords, type Word } from "./words.ts";
+import { hasLetterOrDigit, meaning, PhraseBook, PhraseShelf, splitWords, type Word } from "./words.ts";
 
 /** How a side is cleaned. `person`: the side is a player or fighter, so a trailing number is a seed or a rematch. */
 export interface SideOptions {
@@ -42,13 +42,17 @@ const RIGHT_TAIL = new PhraseBook<true>(meaning(
     "game replay|scrimmage|exhibition|friendly|sur ligue|on tsn+|on espn+|on peacock|on prime|home feed|away feed",
 ));
 
+const TAIL_BOOKS = new PhraseShelf<string | true>([LEAGUES, RIGHT_TAIL, FEEDS, LANGUAGES]);
+const LABEL_BOOKS = new PhraseShelf<string | true>([LANGUAGES, FEEDS, LEFT_FILLER]);
+
 // `Willem II` is a club of that name, `12 de Octubre` begins with its number.
 const NUMBER_IS_NAME = /^(?:willem ii|nk varazdin ii)$/i;
 const CLUB_WORD = /^(?:a?fc|cf|ac|as|bk|cd|fk|if|nk|rc|sc|sk|ss|sv|us|real|sporting|racing)$/i;
-const NUMBER_FIRST = /^[\d#([n]/i;
+const NUMBER_FIRST = "0123456789#([nN";
 const CARD_NUMBER = /^\d{1,3}\s+(?=\p{L})/u;
 const RANKING =
   /^(?:\(\d{1,2}\)\s*|\[\d{1,2}\]\s*|#\s?\d{1,3}\s*|no\.\s?\d{1,2}\s+|\d{1,2}\s+(?=\p{L})(?!de\s))/iu;
+const TEAM_TAIL_ENDS = "IVBW0123456789";
 const FRONT_MARKS = " ,;:|/•*~>\"'.¦-";
 const BACK_MARKS = ' ,;:|/•*~<"¦-';
 
@@ -110,11 +114,10 @@ function cutTail(side: OpenSide): void {
   const words = wordsOf(side);
   for (let index = 1; index < words.length; index++) {
     const word = words[index] as Word;
-    const begins = LEAGUES.at(words, index) ?? RIGHT_TAIL.at(words, index) ?? FEEDS.at(words, index) ??
-      LANGUAGES.at(words, index);
+    const begins = TAIL_BOOKS.at(words, index);
     const numbered = NUMBERED_NOUNS.has(word.fold) && word.fold.length > 2 &&
       /^(?:\d{1,2}|[a-h])$/.test(words[index + 1]?.fold ?? "");
-    const season = /^20\d\d$/.test(word.fold) &&
+    const season = word.fold.startsWith("20") && /^20\d\d$/.test(word.fold) &&
       (/^[/-]\d/.test(wide.slice(word.end)) || index === words.length - 1);
     if (!begins && !numbered && !season) continue;
     // AFC Wimbledon is a club, not the tennis behind a club called AFC.
@@ -129,7 +132,7 @@ function peelFront(side: OpenSide, options: SideOptions): void {
   for (let round = 0; round < 8; round++) {
     const before = side.name;
     side.name = trimMarks(before);
-    if (NUMBER_FIRST.test(side.name)) {
+    if (side.name !== "" && NUMBER_FIRST.includes(side.name[0] as string)) {
       side.name = side.name.replace(/^(?:19|20)\d\d(?:[/-]\d{2,4})?\s+(?=\S)/, "").replace(RANKING, "");
       if (options.person) side.name = side.name.replace(CARD_NUMBER, "");
     }
@@ -142,8 +145,7 @@ function peelLeftContext(side: OpenSide): void {
   const words = wordsOf(side);
   if (words.length < 2) return;
   const league = LEAGUES.at(words, 0);
-  const hit = league ?? LANGUAGES.at(words, 0) ?? FEEDS.at(words, 0) ?? LEFT_FILLER.at(words, 0) ??
-    sportAt(words);
+  const hit = league ?? LABEL_BOOKS.at(words, 0) ?? sportAt(words);
   if (hit && hit.to < words.length) {
     if (league) side.context.push(side.name.slice(0, hit.end));
     side.name = side.name.slice(hit.end).replace(/^\s*\([MW]\)\s*/, "");
@@ -194,12 +196,15 @@ function dropMarkers(side: OpenSide): void {
   if (reached === 0) return;
   kept += side.name.slice(reached);
   const name = trimMarks(kept.replace(/\s'?s?\s+/g, " "));
-  if (/[\p{L}\d]/u.test(name)) side.name = name;
+  if (hasLetterOrDigit(name)) side.name = name;
 }
 
 // Second teams print `II`, `B` or `2` after the club; players print seeds there, fighters the number of the rematch.
 function dropTrailingTeam(side: OpenSide, options: SideOptions): void {
-  if (options.edge === "right") side.name = side.name.replace(/(\S)\s+(?:Home|Away)$/, "$1");
+  if (options.edge === "right" && (side.name.endsWith("Home") || side.name.endsWith("Away"))) {
+    side.name = side.name.replace(/(\S)\s+(?:Home|Away)$/, "$1");
+  }
+  if (!TEAM_TAIL_ENDS.includes(side.name.at(-1) ?? " ")) return;
   const match = /^(.*\S)\s+(II|III|IV|B|2|3|W|\d{1,2})$/.exec(side.name);
   if (!match || NUMBER_IS_NAME.test(side.name)) return;
   const [, name = "", tail = ""] = match;

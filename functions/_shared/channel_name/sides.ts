@@ -9,7 +9,7 @@ import { CUT } from "./repair.ts";
 import { cleanSide, trimMarks, turnPersonName } from "./side_cleaning.ts";
 import { SPORTS } from "./sport_words.ts";
 import type { SideOrder } from "./types.ts";
-import { foldText, splitWords } from "./words.ts";
+import { foldText, hasLetterOrDigit, splitWords } from "./words.ts";
 
 /** Two sides as printed, cleaned. `context` holds the texts cut off around them. */
 export interface PrintedSides {
@@ -43,7 +43,9 @@ interface Separator {
 }
 
 const WORD_SEPARATOR =
-  /\s(vs?\.?|versus|contra|gegen|kontra|contre|mot|×|x|at|@)(?=\s)|\s(vs?\.)(?=[^\s.])/gi;
+  /\s(vs?\.?|versus|contra|gegen|kontra|contre|mot|×|x|at|@)(?=\s)|\s(vs?\.)(?=[^\s.])/iy;
+const SEPARATOR_FIRST = "vcgkm×xa@VCGKMXA";
+const SEPARATOR_SECOND = " .seotSEOT";
 
 // The last text and its separators: a piece is asked for them when it is split, read and judged.
 let lastSearch: { text: string; found: readonly Separator[] } = { text: "", found: [] };
@@ -52,13 +54,25 @@ let lastSearch: { text: string; found: readonly Separator[] } = { text: "", foun
 export function findSeparators(text: string): readonly Separator[] {
   if (lastSearch.text === text) return lastSearch.found;
   const found: Separator[] = [];
-  for (const match of text.matchAll(WORD_SEPARATOR)) {
+  for (let at = 0; at < text.length - 2; at++) {
+    const code = text.charCodeAt(at);
+    if ((code !== 32 && code < 128) || !mayBeSeparator(text, at + 1)) continue;
+    WORD_SEPARATOR.lastIndex = at;
+    const match = WORD_SEPARATOR.exec(text);
+    if (!match) continue;
     const word = (match[1] ?? match[2] ?? "").toLowerCase();
     const kind = word === "x" ? "x" : word === "at" || word === "@" ? "at" : "versus";
-    found.push({ kind, start: match.index + 1, end: match.index + match[0].length });
+    found.push({ kind, start: at + 1, end: at + match[0].length });
+    at += match[0].length - 1;
   }
   lastSearch = { text, found };
   return found;
+}
+
+// A look at two letters spares the expression at most words of a name, which begin like no separator.
+function mayBeSeparator(text: string, at: number): boolean {
+  return SEPARATOR_FIRST.includes(text[at] as string) &&
+    (text.charCodeAt(at + 1) > 127 || SEPARATOR_SECOND.includes(text[at + 1] as string));
 }
 
 /** True if the text prints at least one separator that is not also a preposition. */
@@ -91,14 +105,14 @@ export function readSides(piece: string, context: SideContext): PrintedSides | n
 
 function chooseSeparator(text: string, context: SideContext): Separator | null {
   const found = findSeparators(text);
-  const versus = found.filter((separator) => separator.kind === "versus");
-  if (versus.length > 0) return versus.at(-1) ?? null;
-  const cross = found.filter((separator) => separator.kind === "x");
-  if (cross.length > 0) return cross[0] ?? null;
-  const at = found.filter((separator) => separator.kind === "at");
+  const sure = found.findLast((separator) => separator.kind === "versus") ??
+    found.find((separator) => separator.kind === "x");
+  if (sure) return sure;
   // What follows `at the` is a place (`at the White House`), not an opponent.
-  const opponent = at.find((separator) => !/^\s+the\s/i.test(text.slice(separator.end, separator.end + 6)));
-  if (at.length > 0) return context.atIsVenue ? null : opponent ?? null;
+  const opponent = found.find((separator) =>
+    !/^\s+the\s/i.test(text.slice(separator.end, separator.end + 6))
+  );
+  if (found.length > 0) return context.atIsVenue ? null : opponent ?? null;
   return context.motor ? null : clockSeparator(text, context) ?? dashSeparator(text, context);
 }
 
@@ -124,7 +138,7 @@ function dashSeparator(text: string, context: SideContext): Separator | null {
     const right = text.slice(separator.end);
     // `Event - A-B`: the spaced dash labels, the bare hyphen separates.
     if (
-      context.inSlot && /^[^-]*\p{L}{3,}-\p{L}{3,}[^-]*$/u.test(right) &&
+      context.inSlot && right.indexOf("-") === right.lastIndexOf("-") && /\p{L}{3}-\p{L}{3}/u.test(right) &&
       !isNameLike(text.slice(0, separator.start))
     ) {
       return hyphenSeparator(text);
@@ -138,15 +152,24 @@ const COMPOUND =
   /^(?:junior|saint|sint|st|al|el|u|pre|post|semi|re|mid|main|wilkes|blau|rot|schwarz|gelb|grun)$/i;
 
 function hyphenSeparator(text: string): Separator | null {
-  const hyphens = [...text.matchAll(/(\p{L}{3,})-(?=\p{L}{3,})/gu)].filter((match) =>
-    !COMPOUND.test(match[1] ?? "")
-  );
-  const only = hyphens[0];
-  if (!only || hyphens.length !== 1) return null;
-  const at = only.index + (only[1] ?? "").length;
+  let at = -1;
+  for (let next = text.indexOf("-"); next >= 0; next = text.indexOf("-", next + 1)) {
+    if (!joinsNames(text, next)) continue;
+    if (at >= 0) return null;
+    at = next;
+  }
+  if (at < 0) return null;
   const left = afterContext(text.slice(0, at));
   const right = text.slice(at + 1);
   return isNameLike(left) && isNameLike(right) ? { kind: "hyphen", start: at, end: at + 1 } : null;
+}
+
+// True if the hyphen stands between words of three letters or more, the first of which only begins no compound. Looks
+// at ten letters before it: no word of a compound has as many, and a long word is not walked again per letter.
+function joinsNames(text: string, hyphen: number): boolean {
+  const before = /\p{L}{3,}$/u.exec(text.slice(Math.max(0, hyphen - 10), hyphen));
+  return before !== null && /^\p{L}{3}/u.test(text.slice(hyphen + 1, hyphen + 7)) &&
+    !COMPOUND.test(before[0]);
 }
 
 // The part of a left side after its last label (`Gruppe F: Schweden`).
@@ -193,7 +216,7 @@ interface RawSides {
 function splitAtWord(text: string, separator: Separator): RawSides | null {
   const raw = trimContext(text.slice(0, separator.start), text.slice(separator.end));
   // `Troja vs Ljungby vs Nybro`: the pack turned a hyphen inside a name into `vs`.
-  raw.left = raw.left.replace(/\s+vs?\.?\s+(?=\S)/gi, "-");
+  if (findSeparators(raw.left).length > 0) raw.left = raw.left.replace(/\s+vs?\.?\s+(?=\S)/gi, "-");
   return raw;
 }
 
@@ -220,16 +243,18 @@ function trimContext(left: string, right: string): RawSides {
     const after = raw.right.indexOf(" - ");
     if (after > 0) cutRight(raw, after);
   }
-  raw.left = raw.left.replace(/^\s*(?:en|in)\s(?:español|espanol|french|spanish|english)\s?-\s?/i, "");
+  if (raw.left.includes("-")) {
+    raw.left = raw.left.replace(/^\s*(?:en|in)\s(?:español|espanol|french|spanish|english)\s?-\s?/i, "");
+  }
   if (!raw.left.includes(",")) cutRight(raw, raw.right.indexOf(","));
   cutRight(raw, raw.right.search(/\s(?:at|@)\s/i));
-  cutRight(raw, raw.right.search(/\S {2,}\S/) + 1);
+  if (raw.right.includes("  ")) cutRight(raw, raw.right.search(/\S {2,}\S/) + 1);
   cutRight(raw, raw.right.indexOf(CUT));
   return raw;
 }
 
 function cutRight(raw: RawSides, at: number): void {
-  if (at <= 0 || !/[\p{L}\d]/u.test(raw.right.slice(0, at))) return;
+  if (at <= 0 || !hasLetterOrDigit(raw.right.slice(0, at))) return;
   raw.rightContext.push(raw.right.slice(at));
   raw.right = raw.right.slice(0, at);
 }
@@ -268,19 +293,23 @@ function buildSides(parts: SideParts): PrintedSides | null {
   const b = sideName(right.name, parts.codes.at(-1), person);
   if (a === null || b === null || a.toLowerCase() === b.toLowerCase()) return null;
   // `Texas Legends` is a club; only a match between two such sides is one of veterans.
-  const legends = /\slegends$/i.test(a) && /\slegends$/i.test(b);
+  const legends = isLegends(a) && isLegends(b);
   return {
     a: legends ? a.slice(0, -8) : a,
     b: legends ? b.slice(0, -8) : b,
     order: parts.separator.kind === "at" ? "away_home" : null,
     separator: parts.separator.kind,
-    markers: [...left.markers, ...right.markers, ...(legends ? ["legends"] : [])],
-    context: [...parts.leftContext, ...left.context, ...right.context, ...parts.rightContext],
+    markers: left.markers.concat(right.markers, legends ? ["legends"] : []),
+    context: parts.leftContext.concat(left.context, right.context, parts.rightContext),
   };
 }
 
+function isLegends(side: string): boolean {
+  return (side.endsWith("s") || side.endsWith("S")) && /\slegends$/i.test(side);
+}
+
 function sideName(name: string, code: string | undefined, person: boolean): string | null {
-  if (/[\p{L}\d]/u.test(name)) return person ? turnPersonName(name) : name;
+  if (hasLetterOrDigit(name)) return person ? turnPersonName(name) : name;
   return code ?? null;
 }
 

@@ -31,9 +31,12 @@ interface Peeled {
 
 // No status word with the marks around it is longer; longer pieces are not worth folding.
 const STATUS_LIMIT = 24;
+const STATUS_INITIALS = "deailDEAIL";
 const STATUS_LABEL = /^\W{0,2}([\p{L} ]{2,14}?)\s?(?::|-(?=\s))\s?(?=\S)/u;
 const QUALITY_PIECE =
   /^(?:8K(?: EXCLUSIVE)?|4K(?: EXCLUSIVE)?|UHD|FHD|HD|SD|HDR|RAW|VIP|all|\.{2,}|\*|1080p|720p|2160p|60fps|50fps|hevc)$/i;
+// The longest badge is `8K EXCLUSIVE`; rows of dots may be longer, but those are marks as well.
+const QUALITY_LIMIT = 12;
 const BADGES = /\s*\[(?:\d{3,4}p?|[A-Z]{2,4}\s?\|[^\]]{0,60}|HD|FHD|UHD|4K|VIP|MULTI)\]\s*$/i;
 const BRACKET_PACK = /^(\(?[A-Z]{2,3}\)?)?\s*\(([^()|]{1,30})\)\s*([|:-]?)\s*/;
 const COUNTRY = /^(?:\|\s?)?\(?([A-Z]{2})\)?\s?[|:]\s?/;
@@ -46,8 +49,7 @@ const EVENT_SLOT = /\b(?:ppv|events?|eventos?|game|live|fixtures?|back-?up|play)
 
 /** Returns the slot label, status and remaining pieces of a name. */
 export function readSlot(text: string): SlotReading {
-  let rest = text.replace(BADGES, "").replace(/\b8K EXCLUSIVE\b/gi, "").trim();
-  rest = rest.replace(/\[([A-Za-z ]{2,20})\|([^\]]*)\]/, "$1: $2");
+  let rest = takeBadges(text);
   const slot: SlotReading = {
     shelf: null,
     grammar: "plain",
@@ -59,13 +61,39 @@ export function readSlot(text: string): SlotReading {
   rest = takeTail(rest, slot);
   rest = takeStatusPieces(rest, slot);
   if (slot.shelf === null || slot.grammar === "status-pipe") rest = takeHead(rest, slot);
-  slot.pieces = rest.split("|").map((piece) => piece.trim()).filter((piece) => !isEmptyPiece(piece));
+  for (const part of rest.split("|")) {
+    const piece = part.trim();
+    if (!isEmptyPiece(piece)) slot.pieces.push(piece);
+  }
   return slot;
 }
 
+function takeBadges(text: string): string {
+  const bracketed = text.includes("[") && text.includes("]");
+  let rest = bracketed ? text.replace(BADGES, "") : text;
+  if (rest.includes("8K ") || rest.includes("8k ")) rest = rest.replace(/\b8K EXCLUSIVE\b/gi, "");
+  rest = rest.trim();
+  return bracketed ? openFirstPair(rest) : rest;
+}
+
+// `[Hockey|2026 A vs B Home]` loses its brackets: the first of the two texts is a label.
+function openFirstPair(text: string): string {
+  for (let at = text.indexOf("["); at >= 0; at = text.indexOf("[", at + 1)) {
+    const label = /^\[([A-Za-z ]{2,20})\|/.exec(text.slice(at, at + 22));
+    if (!label) continue;
+    const from = at + label[0].length;
+    const close = text.indexOf("]", from);
+    return close < 0
+      ? text
+      : `${text.slice(0, at)}${label[1]}: ${text.slice(from, close)}${text.slice(close + 1)}`;
+  }
+  return text;
+}
+
 function isEmptyPiece(piece: string): boolean {
-  return piece === "" || QUALITY_PIECE.test(piece) ||
-    /^[\s\-:.,¦()[\]/~*]*$/.test(piece) && !piece.includes(CUT);
+  if (piece === "") return true;
+  return piece.length <= QUALITY_LIMIT && QUALITY_PIECE.test(piece) ||
+    !isWordCode(piece.charCodeAt(0)) && /^[\s\-:.,()[\]/~*]*$/.test(piece);
 }
 
 function accept(slot: SlotReading, peeled: Peeled, grammar: string): void {
@@ -73,7 +101,8 @@ function accept(slot: SlotReading, peeled: Peeled, grammar: string): void {
   if (slot.grammar !== "status-pipe") slot.grammar = grammar;
   slot.numbered = peeled.number !== "";
   // `Fox Sports 501` is a channel number: three digits tell an event slot only when something follows them.
-  const padded = /^0\d/.test(peeled.number) || (peeled.number.length === 3 && grammar !== "slot-end");
+  const padded = (peeled.number.startsWith("0") && peeled.number.length > 1) ||
+    (peeled.number.length === 3 && grammar !== "slot-end");
   slot.eventSlot = padded || EVENT_SLOT.test(peeled.shelf);
 }
 
@@ -92,6 +121,7 @@ export function peelPackTail(text: string): Peeled | null {
   const pipe = text.lastIndexOf("|");
   if (pipe < 0) return null;
   const tail = text.slice(pipe + 1).trim();
+  if (!endsWithDigit(tail)) return null;
   const country = /^[A-Z]{2,4}\s?:/.test(tail);
   const named = /\b(?:PPV|EVENT)\s\d{1,3}$/i.test(tail);
   if (!TRAILING_PACK.test(tail) || !(country || named) || /\s(?:vs?\.?|@|at)\s/i.test(tail)) return null;
@@ -101,11 +131,17 @@ export function peelPackTail(text: string): Peeled | null {
 
 /** `1pm Browns at Buccaneers NFL 7`: a league and a number close a fixture. */
 export function peelLeagueTail(text: string): Peeled | null {
+  if (!endsWithDigit(text)) return null;
   const match = /\s([A-Z]{3,5})\s(\d{1,2})$/.exec(text);
   if (!match || !/\s(?:vs?\.?|@|at|x)\s/i.test(text)) return null;
   const label = match[1] ?? "";
   if (FIGHT_LEAGUES.has(label) || LEAGUES.at(splitWords(label), 0) === null) return null;
   return { shelf: label, rest: text.slice(0, match.index), number: match[2] ?? "" };
+}
+
+function endsWithDigit(text: string): boolean {
+  const code = text === "" ? 0 : text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57;
 }
 
 function takeTail(text: string, slot: SlotReading): string {
@@ -133,13 +169,13 @@ function takeStatusPieces(text: string, slot: SlotReading): string {
   const pieces = text.split("|");
   pieces.forEach((piece, index) => {
     const status = pieces.length > 1 && piece.length <= STATUS_LIMIT
-      ? STATUSES.get(foldText(piece.replace(/^[\s-]+|[\s-]+$/g, "")))
+      ? STATUSES.get(foldText(withoutDashes(piece)))
       : undefined;
     if (status === undefined) return void kept.push(piece);
     slot.status ??= status;
     if (index === 0) slot.grammar = "status-pipe";
   });
-  let rest = kept.join("|").trim();
+  let rest = (kept.length === pieces.length ? text : kept.join("|")).trim();
   const head = rest.slice(0, 20);
   const label = head.includes(":") || head.includes("-") ? STATUS_LABEL.exec(rest) : null;
   const labelled = label ? STATUSES.get(foldText((label[1] ?? "").trim())) : undefined;
@@ -147,14 +183,21 @@ function takeStatusPieces(text: string, slot: SlotReading): string {
     slot.status ??= labelled;
     rest = rest.slice(label[0].length);
   }
-  const bare = /^(directo|en vivo|en directo|en direct|ao vivo|diretta|in diretta|live now)\s+(?=\S)/i.exec(
-    rest,
-  );
+  const bare = STATUS_INITIALS.includes(rest[0] ?? " ") &&
+    /^(directo|en vivo|en directo|en direct|ao vivo|diretta|in diretta|live now)\s+(?=\S)/i.exec(
+      rest,
+    );
   if (bare && !/\d/.test(rest.slice(bare[0].length, bare[0].length + 2))) {
     slot.status ??= "live";
     rest = rest.slice(bare[0].length);
   }
   return rest;
+}
+
+function withoutDashes(piece: string): string {
+  const trimmed = piece.trim();
+  const framed = trimmed.startsWith("-") || trimmed.endsWith("-");
+  return framed ? trimmed.replace(/^[\s-]+|[\s-]+$/g, "") : trimmed;
 }
 
 function takeHead(text: string, slot: SlotReading): string {
@@ -164,7 +207,7 @@ function takeHead(text: string, slot: SlotReading): string {
     if (peeled.number !== "") slot.eventSlot = true;
     return peeled.rest;
   }
-  const square = /^\[([^\]|\d]{2,20}?)[\s-]*(\d{1,3})\]\s*[:|-]?\s*/.exec(text);
+  const square = text.startsWith("[") && /^\[([^\]|\d]{2,20}?)[\s-]*(\d{1,3})\]\s*[:|-]?\s*/.exec(text);
   if (square) {
     accept(slot, { shelf: (square[1] ?? "").trim(), rest: "", number: square[2] ?? "" }, "bracket-slot");
     slot.eventSlot = true;
@@ -175,7 +218,10 @@ function takeHead(text: string, slot: SlotReading): string {
     accept(slot, numbered, `slot-${numbered.mark}`);
     return numbered.rest;
   }
-  const country = COUNTRY_LONG.exec(text) ?? COUNTRY.exec(text);
+  const front = text.slice(0, 8);
+  const country = front.includes(":") || front.includes("|")
+    ? COUNTRY_LONG.exec(text) ?? COUNTRY.exec(text)
+    : null;
   if (country && !NOT_COUNTRIES.has(country[1] ?? "")) {
     if (slot.grammar === "plain") slot.grammar = "country";
     return text.slice(country[0].length);
@@ -185,7 +231,7 @@ function takeHead(text: string, slot: SlotReading): string {
 
 /** `US (ESPN+ 001) | …`, `(Fanatiz 004) | …`, `US (Peacock 057): …`, `(US) (BTN+ 010) | …`. */
 export function peelBracketPack(text: string): Peeled | null {
-  const match = BRACKET_PACK.exec(text);
+  const match = text.includes("(") ? BRACKET_PACK.exec(text) : null;
   if (!match) return null;
   const [whole, country = "", inside = "", mark = ""] = match;
   const number = /\s(\d{1,4})$/.exec(inside)?.[1] ?? "";
@@ -208,12 +254,20 @@ export function peelNumberedHead(text: string): NumberedHead | null {
   for (let at = 0; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) continue;
-    const digits = /^\d+/.exec(text.slice(at, at + 8))?.[0] ?? "";
+    const digits = digitsAt(text, at);
     const head = readHeadAt(text, at, digits);
     if (head) return head;
     at += digits.length - 1;
   }
   return null;
+}
+
+// At most eight digits: no slot number has more than four, and a longer run is refused as a whole.
+function digitsAt(text: string, at: number): string {
+  let end = at;
+  const limit = Math.min(text.length, at + 8);
+  while (end < limit && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  return text.slice(at, end);
 }
 
 const AFTER_NUMBER =
@@ -223,15 +277,13 @@ function readHeadAt(text: string, at: number, digits: string): NumberedHead | nu
   if (digits.length > 4 || (digits.length === 4 && /^(?:19|20)/.test(digits))) return null;
   const label = text.slice(0, at).trim();
   const glued = at > 0 && isWordCode(text.charCodeAt(at - 1));
-  const named = /^\s{0,2}name\s?:/i.test(text.slice(at + digits.length, at + digits.length + 8));
-  if (glued && digits.length < 2 && !named) return null;
-  if (at > 0 && /[#.&/'+]/.test(text[at - 1] ?? "")) return null;
-  const eventLabel = /\b(?:event|evento)$/i.test(label);
   const tail = text.slice(at + digits.length, at + digits.length + 16);
+  if (glued && digits.length < 2 && !/^\s{0,2}name\s?:/i.test(tail)) return null;
+  if (at > 0 && "#.&/'+".includes(text[at - 1] as string)) return null;
   const after = AFTER_NUMBER.exec(tail);
   const ppvAfter = after ? null : /^\s(?:PPV|EVENT)\s*(?:[:|-]|$)/i.exec(tail);
-  const wordAfter = eventLabel && /^\s+\p{L}/u.test(tail);
-  if (!after && !ppvAfter && !wordAfter) return null;
+  const wordAfter = () => /\b(?:event|evento)$/i.test(label) && /^\s+\p{L}/u.test(tail);
+  if (!after && !ppvAfter && !wordAfter()) return null;
   const mark = after?.[1] ?? "";
   if (mark === "-" && !/^\s|^-\s?$|^-¦|^-\s/.test(tail)) return null;
   const rest = text.slice(at + digits.length + (after?.[0].length ?? ppvAfter?.[0].length ?? 0)).trim();
@@ -275,8 +327,8 @@ function labelFits(place: LabelPlace): boolean {
     }
     return (last === "game" || last === "match") && (padded || words.length === 1) && !rest.includes(":");
   }
-  const fixture = /\s(?:vs?\.?|@|at|x)\s/i.test(rest);
-  if (isCompetitionHead(last) && !padded && rest !== "" && !fixture) return false;
+  const isCard = isCompetitionHead(last) && !padded && rest !== "";
+  if (isCard && !/\s(?:vs?\.?|@|at|x)\s/i.test(rest)) return false;
   if (isNumberedCard({ words, digits, rest })) return false;
   if ((mark === "" || mark === CUT) && rest === "" && isEventName(label)) return false;
   if (mark === CUT && !padded && !EVENT_SLOT.test(label) && !LEAGUES.has(words) && !SPORTS.has(words)) {
@@ -318,5 +370,8 @@ function dashedLabelFits({ label, rest }: LabelPlace, words: Word[]): boolean {
 }
 
 function tidyLabel(label: string): string {
-  return label.replace(/\s{2,}/g, " ").replace(/:\s?Events?$/i, "").replace(/^[|\s]+|[\s|:#-]+$/g, "");
+  const single = label.replace(/\s{2,}/g, " ").replace(/:\s?Events?$/i, "");
+  return isWordCode(single.charCodeAt(0)) && isWordCode(single.charCodeAt(single.length - 1))
+    ? single
+    : single.replace(/^[|\s]+|[\s|:#-]+$/g, "");
 }

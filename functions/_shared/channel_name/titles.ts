@@ -5,35 +5,43 @@ import { takeBrackets } from "./brackets.ts";
 import { LEAGUES } from "./league_words.ts";
 import { trimMarks, withoutCuts } from "./side_cleaning.ts";
 import { SPORTS } from "./sport_words.ts";
-import { splitWords } from "./words.ts";
+import { hasLetterOrDigit, splitWords, type Word } from "./words.ts";
 
 /** Returns the title of the pieces, empty when nothing but labels is left. */
 export function makeTitle(pieces: string[]): string {
-  const texts = pieces.map((piece) => trimMarks(dropRepeats(withoutCuts(piece)))).filter((text) =>
-    /[\p{L}\d]/u.test(text)
-  );
+  const texts: string[] = [];
   // A piece that is only a competition or sport is reported as such, unless nothing else is there.
-  const telling = texts.filter((text) => !isLabel(text));
+  const telling: string[] = [];
+  for (const piece of pieces) {
+    const text = trimMarks(dropRepeats(withoutCuts(piece)));
+    if (!hasLetterOrDigit(text)) continue;
+    texts.push(text);
+    if (!isLabel(text)) telling.push(text);
+  }
   return trimMarks(dropLabel((telling.length > 0 ? telling : texts).join(" - ")));
 }
 
 function isSport(text: string): boolean {
-  const words = splitWords(text);
+  return isSportLabel(splitWords(text), text);
+}
+
+function isSportLabel(words: Word[], text: string): boolean {
   const hit = SPORTS.at(words, 0);
-  return /^\s*sports?\s*$/i.test(text) || (hit !== null && hit.to === words.length);
+  return (hit !== null && hit.to === words.length) || (words.length === 1 && /^\s*sports?\s*$/i.test(text));
 }
 
 function isLabel(text: string): boolean {
   const words = splitWords(text);
   const hit = LEAGUES.at(words, 0) ?? SPORTS.at(words, 0);
-  return (hit !== null && hit.to === words.length) || isSport(text);
+  return (hit !== null && hit.to === words.length) || isSportLabel(words, text);
 }
 
 // `IndyCar: Mission Grand Prix` keeps what follows the label; `floracing: 2026 Short Track` also loses the season.
 function dropLabel(title: string): string {
   const colon = title.indexOf(":");
   const labelled = colon > 0 && isLabel(title.slice(0, colon)) && /\p{L}/u.test(title.slice(colon));
-  return (labelled ? title.slice(colon + 1) : title).replace(/^\s*20\d\d\s+(?=\p{L})/u, "");
+  const rest = labelled ? title.slice(colon + 1) : title;
+  return rest.includes("20") ? rest.replace(/^\s*20\d\d\s+(?=\p{L})/u, "") : rest;
 }
 
 // Some packs print the title a second time in brackets, cut short.
@@ -41,9 +49,10 @@ function dropRepeats(text: string): string {
   if (!text.includes("(")) return text;
   const outside = takeBrackets(text);
   const firstWord = (value: string) => splitWords(value.replace(/^[^:]{0,20}:\s*(?:20\d\d\s)?/, ""))[0]?.fold;
-  const repeats = outside.inside.some((held) =>
-    held.length > 12 && firstWord(held) === firstWord(outside.text)
-  );
+  const long = outside.inside.filter((held) => held.length > 12);
+  if (long.length === 0) return text;
+  const first = firstWord(outside.text);
+  const repeats = long.some((held) => firstWord(held) === first);
   return repeats ? outside.text : text;
 }
 
@@ -51,10 +60,7 @@ function dropRepeats(text: string): string {
  * `context`: texts cut off around the sides; `pieces`: the name's other pieces, where a bare acronym may be a venue. */
 export function labelLeague(context: string[], pieces: string[], listed: string | null): string | null {
   for (const text of [...context, ...pieces]) {
-    const whole = trimMarks(withoutCuts(takeBrackets(text).text)).split(/\s?:\s/).filter((part) =>
-      !isSport(part)
-    ).join(" : ");
-    const label = whole.replace(/^(?:sur|on|auf|en|op|på)\s+/i, "").replace(/^20\d\d(?:[/-]\d{2,4})?\s+/, "");
+    const label = withoutLead(withoutSports(trimMarks(withoutCuts(takeBrackets(text).text))));
     const words = splitWords(label);
     if (words.length === 0 || words.length > 8) continue;
     if (listed !== null) {
@@ -63,11 +69,27 @@ export function labelLeague(context: string[], pieces: string[], listed: string 
       if (hit && hit.to === words.length && hit.from > 0 && hit.from <= 3 && country) return label;
       continue;
     }
-    const acronym = context.includes(text) && /^(?:[A-Z]{2,5}\d?|Pro[A-Z])$/.test(label);
+    const acronym = /^(?:[A-Z]{2,5}\d?|Pro[A-Z])$/.test(label) && context.includes(text);
     if (acronym || words.some((word) => COMPETITION.test(word.fold))) return label;
   }
   return listed;
 }
+
+// `Ice Hockey : Champions League` keeps its competition.
+function withoutSports(text: string): string {
+  if (!text.includes(":")) return isSport(text) ? "" : text;
+  return text.split(/\s?:\s/).filter((part) => !isSport(part)).join(" : ");
+}
+
+// What only leads to a competition's name: `on Serie A`, `2026 Copa America`.
+function withoutLead(text: string): string {
+  const label = LEAD_INITIALS.includes(text[0] ?? " ")
+    ? text.replace(/^(?:sur|on|auf|en|op|på)\s+/i, "")
+    : text;
+  return label.startsWith("20") ? label.replace(/^20\d\d(?:[/-]\d{2,4})?\s+/, "") : label;
+}
+
+const LEAD_INITIALS = "soaepSOAEP";
 
 // `Italy - Serie A`, `Belgium Pro League`: up to two words before a listed league name its country.
 const COUNTRY_LABEL = /^[\p{L} ]{3,20}(?: -| :)? /u;

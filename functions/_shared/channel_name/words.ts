@@ -44,19 +44,47 @@ function isAscii(text: string): boolean {
 }
 
 function unaccent(lower: string): string {
+  let folded = "";
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code >= LATIN_END) return unaccentAny(lower);
+    folded += LATIN_FOLDS[code];
+  }
+  return folded;
+}
+
+function unaccentAny(lower: string): string {
   return lower.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(
     /[ßøłđðæœıþ]/g,
     (letter) => UNDECOMPOSED[letter] ?? letter,
   );
 }
 
+// Latin letters and their combining marks fold one by one, so a table answers for them: normalising a text costs ten
+// times as much. Other scripts may not be taken apart like that.
+const LATIN_END = 0x370;
+const LATIN_FOLDS = Array.from({ length: LATIN_END }, (_, code) => unaccentAny(String.fromCharCode(code)));
+
+const ASCII_WORD_CODES = Uint8Array.from(
+  { length: 128 },
+  (_, code) => /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** True for the code of a letter or digit. Beyond ASCII, punctuation blocks are excluded instead of letters listed. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  }
+  if (code < 128) return ASCII_WORD_CODES[code] === 1;
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f);
+}
+
+/** True if a letter or digit of any script stands in the text. */
+export function hasLetterOrDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return /[\p{L}\d]/u.test(text);
+    if (ASCII_WORD_CODES[code] === 1) return true;
+  }
+  return false;
 }
 
 /** Returns the words of a text in order. `'` and `&` join letters (`Queen's`, `A&M`), a `+` closes a brand (`ESPN+`). */
@@ -72,6 +100,8 @@ export function splitWords(text: string): Word[] {
     }
     const start = at;
     let plain = true;
+    let capital = false;
+    let hash = 0;
     while (at < length) {
       code = text.charCodeAt(at);
       if (!isWordCode(code)) {
@@ -79,15 +109,46 @@ export function splitWords(text: string): Word[] {
         if (!joins) break;
         plain = false;
       } else if (code > 127) plain = false;
+      else if ((code & CASE_BIT) === 0) capital = true;
+      hash = nextHash(hash, code);
       at++;
     }
     // `ESPN+` is a brand; the plus of `UTC+2` belongs to the number.
-    while (text.charCodeAt(at) === 43 && !isWordCode(text.charCodeAt(at + 1))) at++;
+    while (
+      at < length && text.charCodeAt(at) === 43 && !(at + 1 < length && isWordCode(text.charCodeAt(at + 1)))
+    ) {
+      hash = nextHash(hash, 43);
+      at++;
+    }
     const printed = text.slice(start, at);
-    const fold = plain ? printed.toLowerCase() : foldText(printed);
-    words.push({ fold, start, end: at, books: firstWords.get(fold) ?? 0 });
+    // Not cut from the text lowered as a whole: V8 13.0 lowers that again at every letter, which made it quadratic.
+    const fold = plain ? (capital ? printed.toLowerCase() : printed) : foldText(printed);
+    words.push({
+      fold,
+      start,
+      end: at,
+      books: plain && firstHashes[hash] === 0 ? 0 : firstWords.get(fold) ?? 0,
+    });
   }
   return words;
+}
+
+// Hashes of the words in `firstWords`, looked at before the map: nine words in ten are none of them, and the map
+// needs as long to say so as cutting the word took.
+const HASHES = 8192;
+const firstHashes = new Uint8Array(HASHES);
+
+// The bit that tells lower from upper case in ASCII; digits and the plus sign always have it.
+const CASE_BIT = 32;
+
+function nextHash(hash: number, code: number): number {
+  return (hash * 31 + (code | CASE_BIT)) & (HASHES - 1);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
+  return hash;
 }
 
 // Which books have a phrase that begins with a word, one bit per book: most words of a name begin none, and a name is
@@ -105,10 +166,11 @@ function follows(words: Word[], from: number, rest: string[]): boolean {
 /** A set of phrases, each with a value. Phrases are folded when the book is made. */
 export class PhraseBook<T> {
   readonly #byFirst = new Map<string, { rest: string[]; value: T }[]>();
-  readonly #bit: number;
+  /** The bit of {@link Word.books} that stands for this book. */
+  readonly bit: number;
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    this.#bit = nextBook;
+    this.bit = nextBook;
     nextBook *= 2;
     for (const [phrase, value] of entries) {
       const [first, ...rest] = splitWords(phrase).map((word) => word.fold);
@@ -117,14 +179,15 @@ export class PhraseBook<T> {
       phrases.push({ rest, value });
       phrases.sort((left, right) => right.rest.length - left.rest.length);
       this.#byFirst.set(first, phrases);
-      firstWords.set(first, (firstWords.get(first) ?? 0) | this.#bit);
+      firstWords.set(first, (firstWords.get(first) ?? 0) | this.bit);
+      firstHashes[hashOf(first)] = 1;
     }
   }
 
   /** Returns the longest phrase that begins at word `from`, or null. */
   at(words: Word[], from: number): PhraseHit<T> | null {
     const first = words[from];
-    if (first === undefined || (first.books & this.#bit) === 0) return null;
+    if (first === undefined || (first.books & this.bit) === 0) return null;
     const phrases = this.#byFirst.get(first.fold);
     if (phrases === undefined) return null;
     for (const phrase of phrases) {
@@ -139,7 +202,7 @@ export class PhraseBook<T> {
   find(words: Word[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let from = 0; from < words.length;) {
-      const hit = ((words[from]?.books ?? 0) & this.#bit) === 0 ? null : this.at(words, from);
+      const hit = ((words[from]?.books ?? 0) & this.bit) === 0 ? null : this.at(words, from);
       if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
@@ -148,8 +211,31 @@ export class PhraseBook<T> {
 
   /** True if any phrase occurs. */
   has(words: Word[]): boolean {
-    for (let from = 0; from < words.length; from++) if (this.at(words, from) !== null) return true;
+    for (let from = 0; from < words.length; from++) {
+      if (((words[from]?.books ?? 0) & this.bit) !== 0 && this.at(words, from) !== null) return true;
+    }
     return false;
+  }
+}
+
+/** Several books asked in order; a word that begins a phrase of none costs one look instead of one for each. */
+export class PhraseShelf<T> {
+  readonly #books: readonly PhraseBook<T>[];
+  readonly #bits: number;
+
+  constructor(books: readonly PhraseBook<T>[]) {
+    this.#books = books;
+    this.#bits = books.reduce((bits, book) => bits | book.bit, 0);
+  }
+
+  /** Returns the longest phrase that begins at word `from` in the first book that has one, or null. */
+  at(words: Word[], from: number): PhraseHit<T> | null {
+    if (((words[from]?.books ?? 0) & this.#bits) === 0) return null;
+    for (const book of this.#books) {
+      const hit = book.at(words, from);
+      if (hit) return hit;
+    }
+    return null;
   }
 }
 
