@@ -998,7 +998,7 @@ Huachipato | Talcahuano | | HUA | CD Huachipato; Huachipato Talcahuano; Club Dep
 O'Higgins | Rancagua | | OHI | O'Higgins Rancagua; CD O'Higgins; O'Higgins de Rancagua; O´Higgins; Ohiggins FC
 Palestino | | | PAL | CD Palestino; Palestino Santiago; Club Deportivo Palestino; Palestino Chile
 Universidad Católica | | | UCA | U. Católica; Católica; CD Universidad Católica; Univ Catolica; UC Chile; Universidad Católica de Chile; CD Univ. Catolica; UC; Cruzados; Universidad Catolica Chile; U. Católica Chile
-Universidad de Chile | | | UCH | U. de Chile; Univ. de Chile; U. Chile; CF Universidad de Chile; CFP Universidad de Chile; Universidad Chile; CD Universidad de Chile; U.de Chile; Univ. Chile; U. De Chile Santiago; Universidad De Ch.; UdeChile; Club Universidad de Chile
+Universidad de Chile | | | UCH | La U; U. de Chile; Univ. de Chile; U. Chile; CF Universidad de Chile; CFP Universidad de Chile; Universidad Chile; CD Universidad de Chile; U.de Chile; Univ. Chile; U. De Chile Santiago; Universidad De Ch.; UdeChile; Club Universidad de Chile
 Universidad de Concepción | Concepción | | UDC | U. de Concepción; U. Concepción; UdeC; Universidad Concepción; Univ. de Concepción; CD Universidad de Concepción; Univ. Concepcion; Universidad De Conc.
 Unión Española | | | UES | U. Española; CD Unión Española; Unión Española Santiago; Un. Espanola
 Unión La Calera | La Calera | | ULC | U. La Calera; Calera; CD Unión La Calera; La Calera Unión; Un. La Calera; Union Calera; U. Calera; Union L. Calera; U. L. Calera

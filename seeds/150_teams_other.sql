@@ -639,3 +639,59 @@ TSV Hannover-Burgdorf | Hanover | Recken | HAB | Hannover-Burgdorf; TSV Hannover
 TVB Stuttgart | Stuttgart | Wild Boys | TVB | TVB 1898 Stuttgart
 VfL Gummersbach | Gummersbach | VfL | VFLG |
 $list$);
+
+select catalog.seed_teams('Women''s Premier League', $list$
+Delhi Capitals Women | Delhi | Capitals | DC | DC-W; DCW
+Gujarat Giants Women | Gujarat | Giants | GG | GG-W; GGT
+Mumbai Indians Women | Mumbai | Indians | MI | MI-W; MIW
+Royal Challengers Bengaluru Women | Bengaluru | Royal Challengers | RCB | RCB-W; Royal Challengers Bangalore
+UP Warriorz Women | UP | Warriorz | UPW | Uttar Pradesh Warriorz
+$list$);
+
+select catalog.seed_teams('Bangladesh Premier League', $list$
+Chattogram Royals | Chattogram | Royals | CTR | Chittagong Kings; Chattogram Challengers; Chittagong Royals
+Dhaka Capitals | Dhaka | Capitals | DHC |
+Noakhali Express | Noakhali | Express | NOE |
+Rajshahi Warriors | Rajshahi | Warriors | RAJ | Durbar Rajshahi
+Rangpur Riders | Rangpur | Riders | RAN |
+Sylhet Titans | Sylhet | Titans | SYL | Sylhet Strikers
+Fortune Barishal | Barishal | | BAR | Barishal
+Khulna Tigers | Khulna | Tigers | KHT |
+$list$);
+
+select catalog.seed_teams('Lanka Premier League', $list$
+Colombo Strikers | Colombo | Strikers | COS |
+Dambulla Sixers | Dambulla | Sixers | DAS | Dambulla Aura
+Galle Marvels | Galle | Marvels | GAM | Galle Titans
+Jaffna Kings | Jaffna | Kings | JAK |
+Kandy Falcons | Kandy | Falcons | KAF | B-Love Kandy
+$list$);
+
+select catalog.seed_teams('Sheffield Shield', $list$
+New South Wales | NSW | Blues | NSW | NSW Blues; New South Wales Blues
+Queensland | Queensland | Bulls | QLD | Queensland Bulls
+South Australia | | Redbacks | SA | South Australia Redbacks; West End Redbacks
+Tasmania | Tasmania | Tigers | TAS | Tasmania Tigers
+Victoria | Victoria | | VIC | Victoria Bushrangers
+Western Australia | WA | Warriors | WA | Western Warriors
+$list$);
+
+select catalog.seed_teams('Super Smash', $list$
+Auckland Aces | Auckland | Aces | AUC | Auckland
+Canterbury Kings | Canterbury | Kings | CAN | Canterbury
+Central Districts Stags | Central Districts | Stags | CD | Central Stags
+Northern Brave | Northern Districts | Brave | ND | Northern Districts; Northern Knights
+Otago Volts | Otago | Volts | OTA | Otago
+Wellington Firebirds | Wellington | Firebirds | WEL | Wellington
+$list$);
+
+select catalog.seed_teams('Super Netball', $list$
+Adelaide Thunderbirds | Adelaide | Thunderbirds | ADE | T-Birds
+Giants Netball | | Giants | GIA | GWS Giants Netball
+Melbourne Mavericks | Melbourne | Mavericks | MAV |
+Melbourne Vixens | Melbourne | Vixens | VIX |
+New South Wales Swifts | New South Wales | Swifts | SWI | NSW Swifts; Sydney Swifts
+Queensland Firebirds | Queensland | Firebirds | FIR |
+Sunshine Coast Lightning | Sunshine Coast | Lightning | LIG |
+West Coast Fever | West Coast | Fever | FEV |
+$list$);

@@ -64,7 +64,8 @@ begin
   on conflict do nothing;
 
   with unknown as (
-    select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport
+    select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport,
+      dense_rank() over (partition by catalog.normalize_name(s.league) order by a.sport_id) as nth_of_name
     from (select distinct d.league, d.sport from catalog.events_staging as d) as s
     join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
     join catalog.api_sports_canonical as sp on sp.sport_id = a.sport_id
@@ -73,9 +74,9 @@ begin
   ),
   inserted as (
     insert into catalog.api_leagues_canonical (sport_id, canonical_name, squad, discovery_source)
-    -- The name may be taken by a league of another sport (US Open).
+    -- The name may be taken by a league of another sport (US Open), or be given to two sports by one import.
     select u.sport_id,
-      case when exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.league) then u.league || ' (' || u.sport || ')' else u.league end,
+      case when u.nth_of_name > 1 or exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.league) then u.league || ' (' || u.sport || ')' else u.league end,
       catalog.league_squad(u.league), resolve_leagues.discovery_source
     from unknown as u
     on conflict (canonical_name) do nothing

@@ -42,6 +42,17 @@ Deno.test("imports of events", (t) =>
         await sql`select venue from catalog.events where status = 'scheduled' and venue is not null`;
       assert.equal(row!["venue"], "Big Hall", "a source that names no venue does not take it away");
     },
+    "an unknown competition of two sports becomes two": async (sql) => {
+      const at = GAME.at;
+      await givenEvents(sql, [
+        { id: "a", at, sides: ["Hill", "Dale"], league: "Lakeside Open", sport: "Soccer" },
+        { id: "b", at, sides: ["Hill", "Dale"], league: "Lakeside Open", sport: "Volleyball" },
+      ]);
+      assert.deepEqual((await events(sql)).map((line) => line.split(" | ")[1]).toSorted(), [
+        "Lakeside Open",
+        "Lakeside Open (Volleyball)",
+      ]);
+    },
     "squads have teams of their own": async (sql) => {
       const soccer = { sport: "Soccer", at: GAME.at };
       await givenEvents(sql, [

@@ -120,11 +120,18 @@ as $$
     insert into catalog.team_aliases (team_id, alias, source, priority, is_ambiguous)
     select distinct on (t.team_id, a.alias_normalized) t.team_id, a.alias, a.source, a.priority, a.is_ambiguous
     from catalog.teams as t
-    join catalog.team_aliases as own on own.team_id = t.team_id and own.priority = 10
-    join catalog.team_aliases as other on other.alias_normalized = own.alias_normalized and other.priority = 10 and other.team_id <> t.team_id
+    join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    join catalog.team_aliases as own on own.team_id = t.team_id and own.priority >= 9
+    join catalog.team_aliases as other on other.alias_normalized = own.alias_normalized and other.priority >= 8 and other.team_id <> t.team_id
     join catalog.teams as o on o.team_id = other.team_id and not o.is_placeholder and o.record_status = 'active'
+    join catalog.api_leagues_canonical as ol on ol.league_id = o.league_id
     join catalog.team_aliases as a on a.team_id = o.team_id
     where t.team_id = any (borrow_team_aliases.team_ids)
+      and ((own.priority = 10 and other.priority = 10)
+        -- A core may be another club's full name (Barcelona SC): only what cannot be the same team in another spelling may lend by it.
+        or (other.priority = 10 and (o.sport_id, o.squad) is distinct from (t.sport_id, t.squad))
+        -- Schools go by one name in all their sports (Maryland, Maryland Terrapins).
+        or (own.priority = 10 and not other.is_ambiguous and l.canonical_name ~ '^NCAA ' and ol.canonical_name ~ '^NCAA '))
     order by t.team_id, a.alias_normalized, (o.sport_id = t.sport_id) desc, a.priority desc
     on conflict (team_id, alias_normalized) do nothing
     returning 1

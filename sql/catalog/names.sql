@@ -10,6 +10,18 @@ revoke all on catalog.club_words from anon, authenticated;
 grant select, insert, update, delete on catalog.club_words to service_role;
 alter table catalog.club_words enable row level security;
 
+create table catalog.generic_words (
+  generic_word text primary key,
+  closes_name boolean not null default false,
+  constraint generic_words_generic_word_check check (generic_word = lower(generic_word))
+);
+comment on table catalog.generic_words is
+  'Words that name no team by themselves (real, state, north, saint …), in normal form: no alias is derived that has nothing else.';
+comment on column catalog.generic_words.closes_name is 'Daily use leaves the word out at the end of a name (Leeds United is Leeds). It may tell two clubs of a place apart, unlike a club word.';
+revoke all on catalog.generic_words from anon, authenticated;
+grant select, insert, update, delete on catalog.generic_words to service_role;
+alter table catalog.generic_words enable row level security;
+
 create function catalog.normalize_name(name text) returns text
 language sql
 immutable strict parallel safe
@@ -32,10 +44,43 @@ language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select replace(replace(replace(replace(replace(replace(spell_umlauts.name,
-    'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue')
+  select replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(spell_umlauts.name,
+    'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue'), 'å', 'aa'), 'Å', 'Aa'), 'ø', 'oe'), 'Ø', 'Oe')
 $$;
-comment on function catalog.spell_umlauts(text) is 'Köln as Koeln: the spelling of playlists without umlauts, beside the bare Koln of normalize_name.';
+comment on function catalog.spell_umlauts(text) is 'Köln as Koeln, Ålesund as Aalesund: the spelling of playlists without such letters, beside the bare Koln of normalize_name.';
+
+create function catalog.shorten_words(normalized text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(shorten_words.normalized,
+    '\munited\M', 'utd'), ' state\M', ' st'), '\msaint (?=\w)', 'st '), '\mfort (?=\w)', 'ft '), '\mmount (?=\w)', 'mt ')
+$$;
+comment on function catalog.shorten_words(text) is 'A normalised name with united, state, saint, fort and mount as playlists abbreviate them.';
+
+create function catalog.other_spellings(normalized text) returns setof text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select distinct form
+  from (
+    select catalog.shorten_words(other_spellings.normalized) as form
+    union all
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(catalog.shorten_words(other_spellings.normalized),
+      '\m(north|northern)\M', 'n'), '\m(south|southern)\M', 's'), '\m(east|eastern)\M', 'e'), '\m(west|western)\M', 'w')
+    union all
+    -- St at the end is State (Ohio St), before a name it is Saint.
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(other_spellings.normalized,
+      '\mutd\M', 'united'), ' st$', ' state'), '\mst (?=\w)', 'saint '), '\mft (?=\w)', 'fort '), '\mmt (?=\w)', 'mount ')
+  ) as s
+  where other_spellings.normalized ~ '\m(united|utd|state|saint|st|fort|ft|mount|mt|north|northern|south|southern|east|eastern|west|western)\M'
+    and form <> other_spellings.normalized
+$$;
+comment on function catalog.other_spellings(text) is
+  'A normalised name with the words that are usually cut short written short or in full: Ohio State is Ohio St, E Grand Rapids stands for East Grand Rapids, Leeds Utd for Leeds United.';
+grant execute on function catalog.other_spellings(text) to service_role;
 
 create function catalog.strip_club_words(normalized text) returns text
 language sql
@@ -58,7 +103,7 @@ language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|wheel|wom|lad|girl|fem|fém|frau|dam|vrou)|\(w\)'
+  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|nais|kob|kad)|\(w\)'
 $$;
 comment on function catalog.may_name_squad(text) is 'False when a name can have none of the words squad_of reads.';
 
@@ -68,13 +113,13 @@ immutable parallel safe
 set search_path = ''
 as $$
   select case when catalog.may_name_squad(squad_of.label) then concat_ws('+',
-    case when squad_of.label ~* '\m(reserves?|ii|b team|[2b]$)\M' then 'reserves' end,
+    case when squad_of.label ~* '\m(reserves?|reservas|ii|b team|[2b]$)\M' then 'reserves' end,
     'u' || coalesce(
       substring(squad_of.label from '(?i)\mu[- ]?(1[3-9]|2[0-3])s?\M'),
-      substring(squad_of.label from '(?i)\munder[- ]?(1[3-9]|2[0-3])s?\M')),
+      substring(squad_of.label from '(?i)\m(?:under|sub)[- ]?(1[3-9]|2[0-3])s?\M')),
     case when squad_of.label ~* '\mwheelchair\M' then 'wheelchair' end,
     case
-      when squad_of.label ~* '\m(women|womens|ladies|girls|femenin[oa]|feminin[oa]?|féminin(e|es)?|femminile|frauen|damen|dames|vrouwen|women''s)\M|\(w\)'
+      when squad_of.label ~* '\m(women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]|feminin[oa]?|féminin(e|es)?|f[eé]minas|femminile|frauen|damen|dames|vrouwen|kvinder|kvinner|damer|damernas|naiset|naisten|kobiet|kad[ıi]nlar)\M|\(w\)'
       then 'women'
     end) else '' end
 $$;
@@ -88,7 +133,7 @@ immutable strict parallel safe
 set search_path = ''
 as $$
   select case when not catalog.may_name_squad(strip_squad.name) then strip_squad.name else coalesce(nullif(btrim(regexp_replace(regexp_replace(strip_squad.name,
-    '\m(reserves?|ii|b team|wheelchair|women|womens|women''s|ladies|girls|femenin[oa]|feminin[oa]?|féminin(e|es)?|femminile|frauen|damen|dames|vrouwen)\M|\(w\)|\mu[- ]?(1[3-9]|2[0-3])s?\M|\munder[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
+    '\m(reserves?|reservas|ii|b team|wheelchair|women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]|feminin[oa]?|féminin(e|es)?|f[eé]minas|femminile|frauen|damen|dames|vrouwen|kvinder|kvinner|damer|damernas|naiset|naisten|kobiet|kad[ıi]nlar)\M|\(w\)|\m(u|under|sub)[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
     '\s+', ' ', 'g')), ''), strip_squad.name) end
 $$;
 comment on function catalog.strip_squad(text) is 'A team''s name without the words squad_of reads, so that a club''s squads share their aliases.';

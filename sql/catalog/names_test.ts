@@ -46,8 +46,25 @@ Deno.test("names", (t) =>
         ["Bayern München", "Bayern Muenchen"],
         ["Österreich", "Oesterreich"],
         ["Ärzte Übung", "Aerzte Uebung"],
+        ["Ålesund", "Aalesund"],
+        ["Bodø/Glimt", "Bodoe/Glimt"],
         ["Arsenal", "Arsenal"],
       ]);
+    },
+    "words that are usually cut short have both spellings": async (sql) => {
+      const cases: [name: string, spellings: string[]][] = [
+        ["harbour state", ["harbour st"]],
+        ["harbour st", ["harbour state"]],
+        ["st harbour", ["saint harbour"]],
+        ["fort harbour", ["ft harbour"]],
+        ["north harbour united", ["n harbour utd", "north harbour utd"]],
+        ["harbour utd", ["harbour united"]],
+        ["harbour rovers", []],
+      ];
+      for (const [name, spellings] of cases) {
+        const rows = await sql`select s from catalog.other_spellings(${name}) as s order by s`;
+        assert.deepEqual(rows.map((row) => row["s"]), spellings, name);
+      }
     },
     "club words are left out unless nothing else is left": async (sql) => {
       await assertTable(sql, "catalog.strip_club_words", [
@@ -57,6 +74,9 @@ Deno.test("names", (t) =>
         ["ac milan", "milan"],
         ["real madrid cf", "real madrid"],
         ["manchester united", "manchester united"],
+        ["pogon 1948 szczecin", "pogon szczecin"],
+        ["tsv 1860 munchen", "1860 munchen"],
+        ["team harbour esports", "harbour"],
         ["fc", "fc"],
         ["", ""],
       ]);
@@ -75,6 +95,14 @@ Deno.test("names", (t) =>
         ["Juventus Femminile", "women"],
         ["FC Bayern Frauen", "women"],
         ["Ajax Vrouwen", "women"],
+        ["Toluca Femenil", "women"],
+        ["Betis Féminas", "women"],
+        ["HIFK Naiset", "women"],
+        ["Lillestrøm Kvinner", "women"],
+        ["Fenerbahçe Kadınlar", "women"],
+        ["Brasil Sub-20", "u20"],
+        ["Subiaco", ""],
+        ["Kobe Storks", ""],
         ["England U21", "u21"],
         ["England U-21", "u21"],
         ["England U 19s", "u19"],
@@ -114,6 +142,8 @@ Deno.test("names", (t) =>
         ["Juventus Femminile", "Juventus"],
         ["Lyon Féminines", "Lyon"],
         ["Ajax Vrouwen", "Ajax"],
+        ["Toluca Femenil", "Toluca"],
+        ["Brasil Sub-20", "Brasil"],
         ["Arsenal", "Arsenal"],
         ["Women", "Women"],
       ]);

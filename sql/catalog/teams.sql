@@ -57,12 +57,118 @@ create table catalog.team_aliases (
 );
 comment on table catalog.team_aliases is 'All names of a team. Those a rule can derive are derived (catalog.derive_team_aliases), the rest is seeded, learned or added by an admin.';
 comment on column catalog.team_aliases.source is 'Where the alias comes from; canonical to ascii are derived by rule.';
-comment on column catalog.team_aliases.priority is '10 full name, 9 without club words, 8 nickname or seeded name, 6 place, 5 abbreviation: how sure the alias means this team by itself.';
+comment on column catalog.team_aliases.priority is '10 full name, 9 without club words, 8 nickname or seeded name, 7 school without the word for it, 6 place, 5 abbreviation or mascot of a placeholder: how sure the alias means this team by itself.';
 comment on column catalog.team_aliases.is_ambiguous is 'Another team of the same league and squad goes by it too (New York): never decides alone.';
 revoke all on catalog.team_aliases from anon, authenticated;
 grant select, insert, update, delete on catalog.team_aliases to service_role;
 alter table catalog.team_aliases enable row level security;
 create index team_aliases_alias_normalized_idx on catalog.team_aliases (alias_normalized);
+
+create function catalog.is_generic(normalized text) returns boolean
+language sql
+stable strict parallel safe
+set search_path = ''
+as $$
+  select not exists (
+    select from string_to_table(is_generic.normalized, ' ') as w (word)
+    where length(w.word) > 1
+      and not exists (select from catalog.generic_words as g where g.generic_word = w.word)
+      and not exists (select from catalog.club_words as c where c.club_word = w.word))
+$$;
+comment on function catalog.is_generic(text) is 'Whether a normalised name has nothing but words that name no team by themselves (real, united, north, fc).';
+grant execute on function catalog.is_generic(text) to service_role;
+
+-- Written by hand once per team these would be the columns city and nickname; a feed that brings a new league has neither.
+create function catalog.name_parts(team_ids bigint[]) returns table (team_id bigint, alias text, source text, priority smallint)
+language sql
+stable
+set search_path = ''
+as $$
+  with team as materialized (
+    select t.team_id, w.words, cardinality(w.words) as length, sport.canonical_name as sport,
+      coalesce(l.country in ('United States', 'Canada'), false) or l.canonical_name ~* '\m(ncaa|naia|njcaa|college|high school)\M' as is_american
+    from catalog.teams as t
+    join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    join catalog.api_sports_canonical as sport on sport.sport_id = t.sport_id
+    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words) as w
+    where t.team_id = any (name_parts.team_ids) and t.is_placeholder and t.record_status = 'active'
+      and t.city is null and t.nickname is null
+      and cardinality(w.words) between 2 and 6
+  ),
+  mascots as materialized (
+    select distinct catalog.normalize_name(n.nickname) as mascot
+    from (
+      select distinct t.nickname from catalog.teams as t
+      join catalog.api_sports_canonical as s on s.sport_id = t.sport_id
+      where t.nickname is not null and not t.is_placeholder and s.canonical_name <> 'Soccer'
+    ) as n
+  ),
+  places as materialized (
+    select distinct catalog.normalize_name(n.city) as place
+    from (select distinct t.city from catalog.teams as t where t.city is not null and not t.is_placeholder) as n
+  ),
+  cuts as (
+    select team.*, c.at, array_to_string(team.words[:c.at], ' ') as head, array_to_string(team.words[c.at + 1:], ' ') as tail
+    from team
+    cross join lateral generate_series(1, team.length - 1) as c (at)
+    -- A side that is a place as a whole (Texas Tech, Kansas City) has no second half.
+    where not exists (select from places where places.place = array_to_string(team.words, ' '))
+  ),
+  halves as (
+    select cuts.team_id, cuts.head, cuts.tail,
+      row_number() over (
+        partition by cuts.team_id
+        order by
+          -- Blue Jays is longer than Jays; then a known place before a guess at the last word.
+          mascots.mascot is null, case when mascots.mascot is not null then cuts.at end, places.place is null, cuts.at desc) as nth
+    from cuts
+    left join mascots on mascots.mascot = cuts.tail
+    left join places on places.place = cuts.head
+    -- Clubs of football outside America are no place with a mascot, whatever their words are (Queens Park Rangers, Real Madrid).
+    where (cuts.sport <> 'Soccer' or cuts.is_american)
+      and (mascots.mascot is not null
+      or (places.place is not null and cuts.length - cuts.at <= 2)
+      -- An unknown last word is taken for a mascot when it is plural (Tortugas, Marauders).
+      or (cuts.at = cuts.length - 1 and cuts.tail ~ '[^siu]s$' and length(cuts.tail) >= 5
+        and not exists (select from places where places.place = cuts.tail)))
+  ),
+  sides as (
+    -- A mascot repeats in every league: it needs the clock or the league beside it, like an abbreviation.
+    select halves.team_id, side.alias, side.source, side.priority
+    from halves
+    cross join lateral (values (halves.head, 'city', 6), (halves.tail, 'nickname', 5)) as side (alias, source, priority)
+    where halves.nth = 1 and not catalog.is_generic(halves.head) and not catalog.is_generic(halves.tail)
+    union all
+    -- Maccabi Haifa, Luch Vladivostok: elsewhere the place comes last. In America it would be another one (South Carolina, West Virginia).
+    select cuts.team_id, cuts.tail, 'city', 6 from cuts
+    where not cuts.is_american and cuts.length - cuts.at <= 2 and not catalog.is_generic(cuts.tail)
+      and exists (select from places where places.place = cuts.tail)
+    union all
+    select school.team_id, school.name, 'city', 7
+    from (
+      select team.team_id, regexp_replace(n.name, '^university of | (high school|hs|university)$', '') as name
+      from team
+      cross join lateral (select array_to_string(team.words, ' ') as name) as n
+      where n.name ~ '^university of | (high school|hs|university)$'
+    ) as school
+    where not catalog.is_generic(school.name)
+    union all
+    -- Charros de Jalisco, Leones del Caracas.
+    select team.team_id, side.alias, side.source, side.priority
+    from team
+    cross join lateral regexp_match(array_to_string(team.words, ' '), '^(.+?) (?:de|del)(?: l[ao]s?)? (.+)$') as m (half)
+    cross join lateral (values (m.half[1], 'nickname', 5), (m.half[2], 'city', 6)) as side (alias, source, priority)
+    where not catalog.is_generic(m.half[1]) and not catalog.is_generic(m.half[2])
+    union all
+    select team.team_id, array_to_string(team.words[:team.length - 1], ' '), 'city', 6 from team
+    where exists (select from catalog.generic_words as g where g.closes_name and g.generic_word = team.words[team.length])
+      and not catalog.is_generic(array_to_string(team.words[:team.length - 1], ' '))
+  )
+  select sides.team_id, sides.alias, sides.source, sides.priority::smallint from sides
+$$;
+comment on function catalog.name_parts(bigint[]) is
+  'Place and mascot of placeholder teams as far as their printed names tell them (Daytona Tortugas is Daytona and Tortugas), names without the word that closes them (Leeds for Leeds United), schools without the word for a school.';
+grant execute on function catalog.name_parts(bigint[]) to service_role;
 
 create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
 language plpgsql
@@ -72,39 +178,75 @@ declare
   v_count integer;
 begin
   with team as (
-    select t.team_id, t.sport_id, t.squad, t.league_id, catalog.strip_squad(t.canonical_name) as name, t.city, t.nickname, t.abbreviation
+    select t.team_id, t.sport_id, catalog.strip_squad(t.canonical_name) as name, t.city, t.nickname, t.abbreviation
     from catalog.teams as t
     where t.record_status = 'active'
       and (derive_team_aliases.team_ids is null or t.team_id = any (derive_team_aliases.team_ids))
   ),
-  full_names as (
-    select team.team_id, team.name as alias, 'canonical' as source, 10 as priority from team
-    union all
-    select team.team_id, catalog.spell_umlauts(team.name), 'ascii', 9 from team
-    union all
-    select team.team_id, team.city || ' ' || team.nickname, 'city_nickname', 9 from team
-    where team.city <> '' and team.nickname <> ''
+  full_names as materialized (
+    select n.*, catalog.normalize_name(n.alias) as normalized
+    from (
+      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority from team
+      union all
+      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9 from team
+      where catalog.spell_umlauts(team.name) <> team.name
+      union all
+      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9 from team
+      where team.city <> '' and team.nickname <> ''
+    ) as n
+  ),
+  sport_words as materialized (
+    select distinct w.sport_id, w.alias_normalized as word from catalog.sport_aliases as w
+  ),
+  without_sport as (
+    -- Feeds write the sport into the names of countries and of clubs that play several (Canada Cricket, Basket Zaragoza).
+    select f.team_id, p.rest
+    from full_names as f
+    join sport_words as w on w.sport_id = f.sport_id and position(w.word in f.normalized) > 0
+    cross join lateral (
+      select btrim(case
+        when f.normalized like '% ' || w.word then left(f.normalized, -length(w.word))
+        when f.normalized like w.word || ' %' then substr(f.normalized, length(w.word) + 1)
+      end) as rest
+    ) as p
+    where not catalog.is_generic(p.rest)
   ),
   named as (
-    select full_names.* from full_names
+    select f.team_id, f.alias, f.normalized, f.source, f.priority from full_names as f
     union all
     -- A core shorter than four letters (PSV, AZ) is the name itself; stripping further would leave nothing that names a club.
-    select full_names.team_id, c.core, 'core', 9
-    from full_names
-    cross join lateral (select catalog.strip_club_words(catalog.normalize_name(full_names.alias)) as core) as c
+    select c.team_id, c.core, c.core, 'core', 9
+    from (
+      select f.team_id, catalog.strip_club_words(f.normalized) as core from full_names as f
+      union all
+      select s.team_id, catalog.strip_club_words(s.rest) from without_sport as s
+    ) as c
     where length(c.core) >= 4
     union all
-    select team.team_id, team.nickname, 'nickname', 8 from team where team.nickname <> ''
+    select s.team_id, s.rest, s.rest, 'core', 9 from without_sport as s
     union all
-    select team.team_id, team.city, 'city', 6 from team where team.city <> ''
+    select team.team_id, part.alias, catalog.normalize_name(part.alias), part.source, part.priority
+    from team
+    cross join lateral (values (team.nickname, 'nickname', 8), (team.city, 'city', 6), (team.abbreviation, 'abbreviation', 5))
+      as part (alias, source, priority)
+    where part.alias <> ''
     union all
-    select team.team_id, team.abbreviation, 'abbreviation', 5 from team where team.abbreviation <> ''
+    select p.team_id, p.alias, p.alias, p.source, p.priority
+    from catalog.name_parts(coalesce(derive_team_aliases.team_ids, '{}')) as p
+  ),
+  spelled as (
+    select named.* from named
+    union all
+    select named.team_id, o.spelling, o.spelling, 'core', least(named.priority, 9)
+    from named
+    cross join lateral catalog.other_spellings(named.normalized) as o (spelling)
+    where named.source in ('canonical', 'core', 'city', 'city_nickname')
   ),
   best as (
-    select distinct on (named.team_id, catalog.normalize_name(named.alias)) named.*
-    from named
-    where catalog.normalize_name(named.alias) <> ''
-    order by named.team_id, catalog.normalize_name(named.alias), named.priority desc
+    select distinct on (spelled.team_id, spelled.normalized) spelled.*
+    from spelled
+    where spelled.normalized <> ''
+    order by spelled.team_id, spelled.normalized, spelled.priority desc, spelled.source
   )
   insert into catalog.team_aliases (team_id, alias, source, priority)
   select best.team_id, best.alias, best.source, best.priority from best
@@ -136,5 +278,5 @@ begin
 end;
 $$;
 comment on function catalog.derive_team_aliases(bigint[]) is
-  'Adds the aliases that follow from a team''s row (full name, without club words, place and nickname, nickname, place, abbreviation, umlauts spelled out) and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
+  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name) and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
 grant execute on function catalog.derive_team_aliases(bigint[]) to service_role;

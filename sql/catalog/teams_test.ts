@@ -16,6 +16,19 @@ async function givenTeams(sql: Sql, list: string, sport = "Soccer"): Promise<voi
   await sql`select catalog.seed_teams('Test League', ${list})`;
 }
 
+/** Teams as an import makes them: nothing is known but the printed name and the league. */
+async function givenPlaceholders(sql: Sql, names: string[], league = "Test League"): Promise<void> {
+  const rows = await sql<{ team_id: number }[]>`
+    insert into catalog.teams (league_id, sport_id, squad, canonical_name, discovery_source, is_placeholder)
+    select l.league_id, l.sport_id, catalog.squad_of(n.name), n.name, 'csv', true
+    from catalog.api_leagues_canonical as l cross join unnest(${names}::text[]) as n (name)
+    where l.canonical_name = ${league}
+    returning team_id`;
+  const ids = rows.map((row) => row.team_id);
+  await sql`select catalog.derive_team_aliases(${ids}::bigint[])`;
+  await sql`select catalog.borrow_team_aliases(${ids}::bigint[])`;
+}
+
 async function aliasesOf(sql: Sql, league: string): Promise<Alias[]> {
   return await sql<Alias[]>`
     select t.canonical_name as team, a.alias_normalized as alias, a.source, a.priority, a.is_ambiguous as "isAmbiguous"
@@ -89,6 +102,88 @@ Deno.test("teams and their aliases", (t) =>
         "ntg abbreviation 5",
       ]);
       assert.ok(!words(aliases, "Newtown Gulls Women").includes("gulls nickname 8 shared"), "another squad");
+    },
+    "a placeholder's name is taken apart where it tells place and mascot": async (sql) => {
+      await sql`select catalog.seed_leagues('Baseball', 'Test League | United States | TL')`;
+      // Known: the mascot of a team of another league, and the place of one.
+      await sql`select catalog.seed_leagues('Baseball', 'Other League | United States | OL')`;
+      await sql`select catalog.seed_teams('Other League', 'Newtown Sky Gulls | Newtown | Sky Gulls | |')`;
+      await givenPlaceholders(sql, [
+        "Harbour City Sky Gulls",
+        "Newtown Thunder",
+        "Saltmarsh Kippers",
+        "Toros de Villanueva",
+        "Newtown",
+        "Central State",
+        "West Harbour High School",
+        "Real Rovers",
+      ]);
+      const aliases = await aliasesOf(sql, "Test League");
+      const parts = (team: string) =>
+        words(aliases, team).filter((alias) => / (?:city|nickname) \d/.test(alias));
+      assert.deepEqual(parts("Harbour City Sky Gulls"), ["harbour city city 6", "sky gulls nickname 5"]);
+      // The full name of a neighbour: it never decides for this one.
+      assert.deepEqual(parts("Newtown Thunder"), ["newtown city 6 shared", "thunder nickname 5"]);
+      assert.deepEqual(parts("Saltmarsh Kippers"), ["saltmarsh city 6", "kippers nickname 5"]);
+      assert.deepEqual(parts("Toros de Villanueva"), ["villanueva city 6", "toros nickname 5"]);
+      assert.deepEqual(parts("Newtown"), []);
+      assert.deepEqual(parts("Central State"), []);
+      assert.deepEqual(parts("West Harbour High School"), ["west harbour city 7"]);
+      assert.deepEqual(parts("Real Rovers"), []);
+    },
+    "outside America a football club has no mascot, only words that close its name": async (sql) => {
+      await sql`select catalog.seed_leagues('Soccer', 'Test League | Testland | TL')`;
+      await givenPlaceholders(sql, [
+        "Newtown United",
+        "Newtown Rangers",
+        "Harbour Town",
+        "Harbour City",
+        "Köllstadt Utd",
+        "Torpedo Haifa",
+      ]);
+      const aliases = await aliasesOf(sql, "Test League");
+      const parts = (team: string) =>
+        words(aliases, team).filter((alias) => / (?:city|nickname) \d/.test(alias));
+      assert.deepEqual(parts("Newtown United"), ["newtown city 6"]);
+      assert.deepEqual(parts("Newtown Rangers"), []);
+      assert.deepEqual(parts("Harbour Town"), ["harbour city 6 shared"]);
+      assert.deepEqual(parts("Harbour City"), ["harbour city 6 shared"]);
+      assert.deepEqual(parts("Köllstadt Utd"), ["kollstadt city 6"]);
+      assert.deepEqual(parts("Torpedo Haifa"), ["haifa city 6"]);
+    },
+    "the sport in a team's name is left out": async (sql) => {
+      await givenTeams(
+        sql,
+        "Harbourland Cricket | | | |\nCricket Newtown | | | |\nNorth Cricket | | | |",
+        "Cricket",
+      );
+      const aliases = await aliasesOf(sql, "Test League");
+      assert.deepEqual(words(aliases, "Harbourland Cricket"), [
+        "harbourland cricket canonical 10",
+        "harbourland core 9",
+      ]);
+      assert.deepEqual(words(aliases, "Cricket Newtown"), ["cricket newtown canonical 10", "newtown core 9"]);
+      assert.deepEqual(words(aliases, "North Cricket"), ["north cricket canonical 10", "n cricket core 9"]);
+    },
+    "a placeholder borrows the names of its country, of its club in another sport and of its school": async (
+      sql,
+    ) => {
+      const cases: [sport: string, league: string, team: string, alias: string, borrowed: boolean][] = [
+        ["Cricket", "Test Cup", "Germany Cricket", "Alemania", true],
+        ["Volleyball", "Test Volley Cup", "Germany Women", "Allemagne", true],
+        ["Volleyball", "NCAA Test Volleyball", "Alabama", "Crimson Tide", true],
+        ["Soccer", "Test League", "FC Barcelona Women", "Barça", true],
+        ["Soccer", "Test League", "Barcelona SC Test", "Barça", false],
+      ];
+      for (const [sport, league, team, alias, borrowed] of cases) {
+        await sql`select catalog.seed_leagues(${sport}, ${`${league} | |`})`;
+        await givenPlaceholders(sql, [team], league);
+        const found = (await aliasesOf(sql, league)).filter((row) => row.team === team).map((row) =>
+          row.alias
+        );
+        const [normal] = await sql<{ name: string }[]>`select catalog.normalize_name(${alias}) as name`;
+        assert.equal(found.includes(normal!.name), borrowed, `${team}: ${found.join(", ")}`);
+      }
     },
     "adding the same teams again changes what is different and nothing else": async (sql) => {
       await givenTeams(
