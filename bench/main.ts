@@ -5,6 +5,7 @@ import { createDatabase, dropDatabase, ensureTemplate } from "../local/database.
 import { connect } from "../local/connection.ts";
 import { startPostgres } from "../local/postgres.ts";
 import { readVodRules } from "../functions/_shared/playlist_sync.ts";
+import { EVENTS, measureMatching, SLOTS } from "./matching_bench.ts";
 import { inventSchedule, measureCopy, measureGenerate } from "./database_bench.ts";
 import { eventNames, measureNames, NAMES } from "./names_bench.ts";
 import { formatMeasurements, measurePlaylist } from "./playlist_bench.ts";
@@ -26,7 +27,8 @@ if (import.meta.main) Deno.exit(await main());
 async function main(): Promise<number> {
   const folder = await Deno.makeTempDir({ prefix: "epgoat-bench-" });
   const server = await startPostgres();
-  const database = await createDatabase(server, { template: await ensureTemplate(server) });
+  const template = await ensureTemplate(server);
+  const database = await createDatabase(server, { template });
   const sql = connect(server.urlFor(database));
   try {
     const paths = {
@@ -45,6 +47,7 @@ async function main(): Promise<number> {
       ...playlistLines(await measurePlaylist(paths.playlist, rules, runs)),
       ...nameLines(),
       ...copyLines(await measureCopy(sql, paths.playlist, { rules, runs })),
+      ...matchLines(await measureMatching(server, { template, now, rounds: Math.min(runs, 3) })),
       ...await generateLines(server.urlFor(database), paths),
     ];
     console.log(table(lines));
@@ -94,6 +97,28 @@ function copyLines(copy: Awaited<ReturnType<typeof measureCopy>>): Line[] {
     target: 2,
     unit: "x",
   }];
+}
+
+function matchLines(measured: Awaited<ReturnType<typeof measureMatching>>): Line[] {
+  const { allSeconds, renamedSeconds, unchangedSeconds, copySeconds, outcome } = measured;
+  const { printed, right, wrong } = outcome;
+  const sizes = `${SLOTS.toLocaleString("en")} slots x ${EVENTS.toLocaleString("en")} events`;
+  console.log(
+    `Matching ${sizes}: all ${allSeconds.toFixed(2)} s, 5 % renamed ${
+      renamedSeconds.toFixed(2)
+    } s, unchanged ${unchangedSeconds.toFixed(2)} s; COPY of those rows ${copySeconds.toFixed(3)} s`,
+  );
+  console.log(
+    `${printed} slots print an event that is on, ${right} found it; ${wrong} slots have another: ${
+      JSON.stringify(outcome.byGrammar)
+    }`,
+  );
+  console.log(outcome.wrongExamples.map((example) => `  ${example}`).join("\n") + "\n");
+  return [
+    { what: `match ${sizes} / COPY of those rows`, figure: allSeconds / copySeconds, target: 10, unit: "x" },
+    { what: "match 5 % renamed / all", figure: renamedSeconds / allSeconds, target: 0.15, unit: "x" },
+    { what: "slots matched to an event they do not print", figure: wrong, target: 0, unit: "" },
+  ];
 }
 
 async function generateLines(

@@ -149,7 +149,8 @@ export function isWebAddress(playlist: string): boolean {
   return /^https?:\/\//i.test(playlist);
 }
 
-function isTimezone(zone: string): boolean {
+/** Whether a zone is one that Postgres and JavaScript both read, and read alike. */
+export function isTimezone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     // Fixed offsets are accepted by Intl but read with the opposite sign by Postgres.

@@ -27,6 +27,10 @@ const COMMANDS: Record<string, Command> = {
     summary: "show what channel names print, one name a line",
     load: () => import("./commands/parse_names.ts"),
   },
+  "explain": {
+    summary: "say why a name is matched to an event, or why not",
+    load: () => import("./commands/explain.ts"),
+  },
   "db:build": {
     summary: "compose the baseline migration from sql/",
     load: () => import("./commands/db_build.ts"),

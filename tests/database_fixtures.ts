@@ -141,6 +141,51 @@ export async function givenEvents(
   );
 }
 
+/** Our id of an event by the id of its source. */
+export async function eventId(sql: Sql, sourceId: string): Promise<string> {
+  const [row] = await sql<{ event_id: string }[]>`
+    select event_id from catalog.event_identifiers where identifier_value = ${sourceId}`;
+  assert.ok(row, `no event ${sourceId}`);
+  return row.event_id;
+}
+
+/** An override of a name, saved as an admin saves it; for all providers and for good unless told. Returns its id. */
+export async function givenOverride(
+  sql: Sql,
+  name: string,
+  options: {
+    /** Id of the source; null when the name shows no event. */
+    event: string | null;
+    providerId?: number;
+    from?: Date;
+    until?: Date;
+  },
+): Promise<string> {
+  const row = {
+    channel_name: name,
+    event_id: options.event === null ? null : await eventId(sql, options.event),
+    provider_id: options.providerId ?? null,
+    verified_by: "tests",
+    ...(options.from ? { valid_from: options.from } : {}),
+    ...(options.until ? { valid_until: options.until } : {}),
+  };
+  const [saved] = await sql<{ id: string }[]>`
+    insert into matching.match_overrides ${sql(row)} returning match_override_id as id`;
+  return saved!.id;
+}
+
+/** A person's verdict that an event is wrong for a name. */
+export async function givenWrongVerdict(
+  sql: Sql,
+  providerId: number,
+  verdict: { name: string; event: string },
+): Promise<void> {
+  await sql`
+    insert into matching.match_verifications (provider_id, channel_name, event_id, target_date, verdict)
+    select ${providerId}, ${verdict.name}, e.event_id, e.event_date, 'wrong' from catalog.events as e
+    where e.event_id = ${await eventId(sql, verdict.event)}`;
+}
+
 /** What the matcher made of a slot. */
 export interface Outcome {
   /** Ids of the source, by start. */

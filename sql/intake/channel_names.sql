@@ -36,6 +36,7 @@ comment on column intake.channel_names.record_status is 'archived: not in the pl
 revoke all on intake.channel_names from anon, authenticated;
 grant select, insert, update, delete on intake.channel_names to service_role;
 alter table intake.channel_names enable row level security;
+create index channel_names_lower_idx on intake.channel_names (lower(channel_name)) where record_status = 'active';
 create index channel_names_provider_id_position_idx on intake.channel_names (provider_id, position) where record_status = 'active';
 create trigger channel_names_100_set_updated_at before update on intake.channel_names
   for each row execute function ops.tg_set_updated_at();

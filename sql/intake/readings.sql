@@ -42,6 +42,7 @@ create table intake.fixtures (
   weekday smallint,
   clock time,
   zone text,
+  reading_key text,
   unique (channel_name_id, fixture_no)
 );
 comment on table intake.fixtures is 'What one name says is on: one row for each fixture it prints; a team channel has one with the team as side a.';
@@ -50,9 +51,11 @@ comment on column intake.fixtures.squad is 'Markers as catalog.squad_of writes t
 comment on column intake.fixtures.printed_date is 'YYYY-MM-DD, --MM-DD without a year, ---DD without a month; alternatives stand between bars.';
 comment on column intake.fixtures.weekday is '1 Monday to 7 Sunday, as printed.';
 comment on column intake.fixtures.zone is 'Zone word as printed; see intake.zone_words.';
+comment on column intake.fixtures.reading_key is 'All that the fixture prints: fixtures of two providers with equal keys say the same.';
 revoke all on intake.fixtures from anon, authenticated;
 grant select, insert, update, delete on intake.fixtures to service_role;
 alter table intake.fixtures enable row level security;
+create index fixtures_reading_key_idx on intake.fixtures (reading_key);
 
 create unlogged table intake.readings_staging (
   channel_name_id bigint not null,
@@ -100,11 +103,12 @@ begin
     parsed_data = excluded.parsed_data, parse_date = excluded.parse_date;
   get diagnostics v_count = row_count;
 
-  insert into intake.fixtures (channel_name_id, fixture_no, a, b, is_away_first, title, squad, sport_normalized, league_normalized, printed_date, weekday, clock, zone)
+  insert into intake.fixtures (channel_name_id, fixture_no, a, b, is_away_first, title, squad, sport_normalized, league_normalized, printed_date, weekday, clock, zone, reading_key)
   select s.channel_name_id, f.fixture_no, f.fixture ->> 'a', f.fixture ->> 'b', coalesce(f.fixture ->> 'order' = 'away_home', false), f.fixture ->> 'title',
     intake.squad_of_markers(s.reading -> 'markers'),
     catalog.normalize_name(s.reading ->> 'sport'), catalog.normalize_name(s.reading ->> 'league'),
-    f.fixture ->> 'date', (f.fixture ->> 'weekday')::smallint, (f.fixture ->> 'time')::time, f.fixture ->> 'zone'
+    f.fixture ->> 'date', (f.fixture ->> 'weekday')::smallint, (f.fixture ->> 'time')::time, f.fixture ->> 'zone',
+    md5(lower(concat_ws('|', s.reading ->> 'kind', s.reading ->> 'sport', s.reading ->> 'league', s.reading ->> 'markers', f.fixture - 'stop')))
   from intake.readings_staging as s
   cross join lateral jsonb_array_elements(
     case when s.reading ->> 'kind' = 'team' then jsonb_build_array(s.reading) else s.reading -> 'fixtures' end

@@ -1,12 +1,14 @@
 -- From candidates to decisions: which event of a meeting, which meeting, how sure, and in which words.
 
 create view matching.rated_candidates with (security_invoker = true) as
-select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_reversed,
-  r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.is_zone_known,
+select c.fixture_id, c.event_id, c.handler_no, c.strength, c.best_strength, c.similarity, c.is_reversed,
+  r.channel_name_id, r.fixture_no, r.channel_name, r.kind, r.is_dated, r.is_zone_known,
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
   day.minutes_from_noon,
-  (case when w.league_id = any (r.league_ids) then 4 else 0 end
+  r.squad <> w.squad and w.squad_is_printed as is_unmarked,
+  league.league_fit,
+  (case league.league_fit when 'same' then 4 when 'part' then 3 when 'alike' then 2 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
     + case when w.sport_id = r.hint_sport_id then 1 else 0 end
     + case when w.league_id = any (r.family_league_ids) then 1 else 0 end
@@ -16,19 +18,36 @@ from matching.candidates as c
 join matching.remainder as r on r.fixture_id = c.fixture_id
 join matching.window_events as w on w.event_id = c.event_id
 cross join lateral (
-  select min(abs(extract(epoch from w.starts_at - i.instant)) / 60)::integer as minutes_off
+  select min(least(abs(apart.minutes),
+    -- Listings count the small hours to the evening before: that reading must fit well to count.
+    case when r.clock < time '06:00' and r.is_dated and abs(apart.minutes - 1440) <= 90 then abs(apart.minutes - 1440) end)) as minutes_off
   from unnest(r.instants) as i (instant)
+  cross join lateral (select (extract(epoch from w.starts_at - i.instant) / 60)::integer as minutes) as apart
 ) as off
 cross join lateral (
   select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer as minutes_from_noon
   from unnest(r.noons) as n (noon)
-) as day;
+) as day
+cross join lateral (
+  select case
+    when r.league_printed is null then 'none'
+    when w.league_id = any (r.league_ids) then 'same'
+    -- Many sports have a Bundesliga and a Champions League; a league that was created with its first event has only its own name.
+    when position(' ' || r.league_printed || ' ' in w.league_names) > 0 then 'part'
+    -- "Lithuanian League" is the country's own way to name what is the LKL. Short names are acronyms, in which each letter counts.
+    -- The printed squad may play in the league's sister, and players in any tournament of their tour.
+    when w.sport_id = any (r.league_sport_ids) and (w.is_of_people or (w.squad <> '' and w.squad = r.squad)) then 'alike'
+    when length(r.league_printed) >= 6 and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
+    else 'other'
+  end as league_fit
+) as league;
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
-create function matching.confidence_of(strength smallint, similarity real, evidence integer, is_dated boolean, minutes_off integer, is_zone_known boolean, is_reversed boolean)
+create function matching.confidence_of(strength smallint, similarity real, evidence integer, is_dated boolean, minutes_off integer, is_zone_known boolean, is_reversed boolean,
+  league_fit text)
 returns real
 language sql
 immutable parallel safe
@@ -44,14 +63,121 @@ as $$
     - case when confidence_of.is_reversed then 0.03 else 0 end
     -- Abbreviations and shared names repeat over sports: without league, shelf or clock to back them they are not enough.
     - case when confidence_of.strength between 1 and 5 and confidence_of.evidence = 0 then 0.15 else 0 end
+    -- The side that is only alike may be somebody else's name with a word more or less: the clock or the league must confirm it.
+    - case when confidence_of.strength > 0 and confidence_of.similarity < 1 and confidence_of.minutes_off is null and confidence_of.league_fit in ('none', 'other') then 0.15 else 0 end
+    -- A clock that contradicts weighs the more the less the names say: places and shared names meet in many leagues on one day.
     - case
-        when confidence_of.minutes_off > 360 then 0.05
-        when confidence_of.is_zone_known and confidence_of.minutes_off > 90 then 0.03
-        else 0
+        when confidence_of.minutes_off is null or confidence_of.minutes_off <= 90 then 0
+        -- A card's time is that of any of its parts.
+        when confidence_of.strength = 0 then case when not confidence_of.is_zone_known then 0 when confidence_of.minutes_off > 360 then 0.15 else 0.10 end
+        when not confidence_of.is_zone_known then case when confidence_of.minutes_off > 360 then 0.05 else 0 end
+        when confidence_of.strength >= 9 or confidence_of.league_fit in ('same', 'part') then case when confidence_of.minutes_off > 360 then 0.05 else 0.03 end
+        when confidence_of.strength >= 7 then case when confidence_of.minutes_off > 360 then 0.10 else 0.05 end
+        else 0.20
+      end
+    -- A printed competition beats rosters: the same two clubs meet in other sports, squads and cups. The printed day or clock must agree then.
+    - case
+        when confidence_of.league_fit <> 'other' or confidence_of.strength = 0 then 0
+        when confidence_of.minutes_off <= case when confidence_of.is_zone_known then 45 else 15 end then 0.02
+        when confidence_of.is_dated and confidence_of.strength >= 8 and not (confidence_of.is_zone_known and confidence_of.minutes_off > 90) then 0.05
+        else 0.25
       end))::real
 $$;
-comment on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean) is 'How sure a candidate is, 0 to 1, from its weaker side, its evidence and its distance from the printed time.';
-grant execute on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean) to service_role;
+comment on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How sure a candidate is, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other).';
+grant execute on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
+
+create function matching.judge(at timestamptz)
+returns table (fixture_id bigint, event_id bigint, channel_name_id bigint, fixture_no smallint, kind text, handler_no smallint, strength smallint, similarity real,
+  is_reversed boolean, is_zone_known boolean, meeting text, minutes_off integer, evidence integer, confidence real, place bigint, verdict text)
+language sql
+stable
+set search_path = ''
+as $$
+  with in_time as (
+    select c.*,
+      -- Names without a date mean the next game that is not over, by a clock that can be trusted the next at that time; names with one mean the nearest.
+      row_number() over (
+        partition by c.fixture_id, c.meeting
+        order by c.is_reversed, round(c.similarity::numeric, 2) desc,
+          case when c.is_dated then coalesce(c.minutes_off, c.minutes_from_noon) when c.minutes_off > case when c.is_zone_known then 45 else 15 end then 1 else 0 end,
+          c.starts_at, c.event_id) as nth_of_meeting,
+      -- Two games of one pair within a day, and a clock whose zone nobody knows: it tells them apart only where it fits one exactly.
+      not c.is_zone_known and c.minutes_off > 15 and count(*) over (
+        partition by c.fixture_id, c.meeting order by c.starts_at range between interval '12 hours' preceding and interval '12 hours' following) > 1 as is_one_of_two
+    from matching.rated_candidates as c
+    where c.kind <> 'team'
+      and case when c.is_dated then coalesce(c.minutes_off <= 60 * (select matching.threshold('clock_veto_hours')), true) else c.ends_at > judge.at end
+      -- Women unmarked: only where the clock says so to the minute that packs are exact by.
+      and (not c.is_unmarked or (c.strength >= 6 and c.similarity = 1 and c.minutes_off <= 15 and c.is_zone_known))
+      and not exists (
+        select from matching.match_verifications as v
+        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
+  ),
+  ranked as (
+    select t.*,
+      row_number() over w as place,
+      first_value(t.evidence) over w as best_evidence,
+      first_value(t.similarity) over w as best_similarity,
+      first_value(t.minutes_off) over w as best_minutes_off,
+      lead(t.evidence) over w as next_evidence,
+      lead(t.similarity) over w as next_similarity,
+      lead(t.minutes_off) over w as next_minutes_off
+    from in_time as t
+    where t.nth_of_meeting = 1
+    window w as (partition by t.fixture_id order by t.evidence desc, t.is_unmarked, round(t.similarity::numeric, 2) desc, t.minutes_off nulls last, t.starts_at, t.event_id)
+  ),
+  rated as (
+    select k.*,
+      (matching.confidence_of(k.strength, k.similarity, k.evidence, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
+        - case when k.is_unmarked then 0.04 else 0 end)::real as confidence,
+      -- Two meetings with the same evidence are told apart by the clock or not at all.
+      case when k.place = 1
+        then k.is_one_of_two or coalesce(k.next_evidence = k.evidence and k.next_similarity >= k.similarity - 0.05 and coalesce(k.next_minutes_off - k.minutes_off, 0) < 45, false)
+        else k.evidence = k.best_evidence and k.similarity >= k.best_similarity - 0.05 and coalesce(k.minutes_off - k.best_minutes_off, 0) < 45
+      end as is_tied
+    from ranked as k
+    -- Without offset the confidence would be worked out again wherever it is named below.
+    offset 0
+  )
+  select r.fixture_id, r.event_id, r.channel_name_id, r.fixture_no, r.kind, r.handler_no, r.strength, r.similarity, r.is_reversed, r.is_zone_known, r.meeting,
+    r.minutes_off, r.evidence, r.confidence, r.place,
+    case when r.is_tied then 'ambiguous' when r.place > 1 then 'outranked' when r.confidence < (select matching.threshold('accept_confidence')) then 'low_confidence' else 'chosen' end
+  from rated as r
+  union all
+  select c.fixture_id, c.event_id, c.channel_name_id, c.fixture_no, c.kind, c.handler_no, c.strength, c.similarity, c.is_reversed, c.is_zone_known, c.meeting,
+    c.minutes_off, c.evidence, (case when c.strength >= 9 then 0.97 else 0.95 end)::real, 1, 'chosen'
+  from matching.rated_candidates as c
+  where c.kind = 'team'
+    and not exists (
+      select from matching.match_verifications as v
+      where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
+$$;
+comment on function matching.judge(timestamptz) is
+  'The candidates at hand that come into question, ranked, each with its verdict: chosen, ambiguous (another meeting fits as well), outranked, low_confidence. Of a meeting''s games only the one that the name means is here; events that are over are not.';
+grant execute on function matching.judge(timestamptz) to service_role;
+
+create function matching.reason_for(kind text, strength smallint, similarity real, minutes_off integer, is_zone_known boolean) returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select case
+      when reason_for.kind = 'team' then 'The channel belongs to one of the teams'
+      when reason_for.strength = 0 then 'The title shares ' || round(100 * reason_for.similarity::numeric) || ' % of its words'
+      when reason_for.similarity < 1 then 'One side by name, the other ' || round(100 * reason_for.similarity::numeric) || ' % alike'
+      when reason_for.strength >= 9 then 'Both sides by full name'
+      when reason_for.strength >= 7 then 'Both sides by name'
+      when reason_for.strength = 6 then 'Both sides, one by its place'
+      else 'Both sides, one by abbreviation or shared name'
+    end
+    || case
+      when reason_for.minutes_off is null then ''
+      when reason_for.is_zone_known then ', ' || reason_for.minutes_off || ' min from the printed time'
+      else ', ' || reason_for.minutes_off || ' min from the printed time read without a zone'
+    end
+$$;
+comment on function matching.reason_for(text, smallint, real, integer, boolean) is 'Why a candidate fits, in words a person can check.';
+grant execute on function matching.reason_for(text, smallint, real, integer, boolean) to service_role;
 
 create function matching.decide(at timestamptz) returns integer
 language plpgsql
@@ -59,49 +185,9 @@ set search_path = ''
 as $$
 declare
   v_count integer;
-  v_least real := matching.threshold('accept_confidence');
 begin
-  with in_time as (
-    select c.*,
-      -- Names without a date mean the next game that is not over; names with one mean the nearest.
-      row_number() over (
-        partition by c.fixture_id, c.meeting
-        order by c.is_reversed, case when c.is_dated then coalesce(c.minutes_off, c.minutes_from_noon) end, c.starts_at, c.event_id) as nth_of_meeting
-    from matching.rated_candidates as c
-    where c.kind <> 'team' and (c.is_dated or c.ends_at > decide.at)
-  ),
-  ranked as (
-    select t.*,
-      row_number() over w as place,
-      lead(t.evidence) over w as next_evidence,
-      lead(t.similarity) over w as next_similarity,
-      lead(t.minutes_off) over w as next_minutes_off,
-      lead(t.event_id) over w as next_event_id
-    from in_time as t
-    where t.nth_of_meeting = 1
-    window w as (partition by t.fixture_id order by t.evidence desc, round(t.similarity::numeric, 2) desc, t.minutes_off nulls last, t.starts_at, t.event_id)
-  ),
-  sure as (
-    select k.*,
-      matching.confidence_of(k.strength, k.similarity, k.evidence, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed) as confidence
-    from ranked as k
-    where k.place = 1
-      -- Two meetings with the same evidence are told apart by the clock or not at all.
-      and not coalesce(
-        k.next_evidence = k.evidence
-        and k.next_similarity >= k.similarity - 0.05
-        and coalesce(k.next_minutes_off - k.minutes_off, 0) < 45, false)
-  ),
-  team_games as (
-    select distinct on (c.fixture_id, c.event_id) c.*, (case when c.strength >= 9 then 0.97 else 0.95 end)::real as confidence
-    from matching.rated_candidates as c
-    where c.kind = 'team'
-  ),
-  chosen as (
-    select s.channel_name_id, s.fixture_no, s.fixture_id, s.event_id, s.handler_no, s.strength, s.similarity, s.minutes_off, s.is_zone_known, s.confidence, s.kind from sure as s
-    where s.confidence >= v_least
-    union all
-    select g.channel_name_id, g.fixture_no, g.fixture_id, g.event_id, g.handler_no, g.strength, g.similarity, g.minutes_off, g.is_zone_known, g.confidence, g.kind from team_games as g
+  with chosen as materialized (
+    select j.* from matching.judge(decide.at) as j where j.verdict = 'chosen'
   ),
   inserted as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -113,22 +199,7 @@ begin
         when c.handler_no = 2 then 'full_name'
         else 'alias'
       end,
-      c.confidence,
-      case
-        when c.kind = 'team' then 'The channel belongs to one of the teams'
-        when c.strength = 0 then 'The title shares ' || round(100 * c.similarity::numeric) || ' % of its words'
-        when c.similarity < 1 then 'One side by name, the other ' || round(100 * c.similarity::numeric) || ' % alike'
-        when c.strength >= 9 then 'Both sides by full name'
-        when c.strength >= 7 then 'Both sides by name'
-        when c.strength = 6 then 'Both sides, one by its place'
-        else 'Both sides, one by abbreviation or shared name'
-      end
-      || case
-        when c.minutes_off is null then ''
-        when c.is_zone_known then ', ' || c.minutes_off || ' min from the printed time'
-        else ', ' || c.minutes_off || ' min from the printed time read without a zone'
-      end,
-      decide.at
+      c.confidence, matching.reason_for(c.kind, c.strength, c.similarity, c.minutes_off, c.is_zone_known), decide.at
     from chosen as c
     order by c.channel_name_id, c.event_id, c.confidence desc
     on conflict (channel_name_id, event_id) do nothing

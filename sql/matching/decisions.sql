@@ -1,4 +1,4 @@
--- What the matcher decided, and the rows admins decide with.
+-- What the matcher decided: the matches and states of slots, names known from before, and the list of those without an event.
 
 create table matching.channel_matches (
   channel_name_id bigint not null references intake.channel_names (channel_name_id) on delete cascade,
@@ -30,10 +30,12 @@ create table matching.channel_states (
 );
 comment on table matching.channel_states is 'The outcome for each slot''s current name. A slot whose name and search version are the same is not matched again.';
 comment on column matching.channel_states.match_status is 'manual: an admin''s override; partial: candidates, but none sure enough.';
-comment on column matching.channel_states.reason is 'Why there is no match, by name: no_event, ambiguous, low_confidence …; matched otherwise.';
+comment on column matching.channel_states.reason is
+  'Why there is no match, by name: no_sides, no_event, ambiguous, low_confidence, over; matched, override, or stale for a name that has not changed since its event ended.';
 revoke all on matching.channel_states from anon, authenticated;
 grant select, insert, update, delete on matching.channel_states to service_role;
 alter table matching.channel_states enable row level security;
+create index channel_states_channel_name_id_manual_idx on matching.channel_states (channel_name_id) where match_status = 'manual';
 
 create table matching.match_cache (
   match_cache_id bigint generated always as identity primary key,
@@ -61,56 +63,12 @@ alter table matching.match_cache enable row level security;
 create index match_cache_event_id_idx on matching.match_cache (event_id);
 create index match_cache_expires_at_idx on matching.match_cache (expires_at);
 
-create table matching.match_overrides (
-  match_override_id bigint generated always as identity primary key,
-  provider_id bigint references intake.providers (provider_id) on delete cascade,
-  channel_name text not null,
-  channel_name_normalized text not null generated always as (catalog.normalize_name(channel_name)) stored,
-  event_id bigint references catalog.events (event_id) on delete cascade,
-  valid_from timestamptz not null default '-infinity',
-  valid_until timestamptz not null default 'infinity',
-  notes text,
-  verified_by text,
-  is_active boolean not null default true,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
-);
-comment on table matching.match_overrides is 'What an admin says a name shows. Beats every handler.';
-comment on column matching.match_overrides.provider_id is 'Null for all providers.';
-comment on column matching.match_overrides.event_id is 'Null: this name shows no event, whatever it looks like.';
-revoke all on matching.match_overrides from anon, authenticated;
-grant select, insert, update, delete on matching.match_overrides to service_role;
-alter table matching.match_overrides enable row level security;
-create index match_overrides_channel_name_normalized_idx on matching.match_overrides (channel_name_normalized) where is_active;
-create index match_overrides_event_id_idx on matching.match_overrides (event_id);
-create index match_overrides_provider_id_idx on matching.match_overrides (provider_id);
-create trigger match_overrides_100_set_updated_at before update on matching.match_overrides
-  for each row execute function ops.tg_set_updated_at();
-create trigger match_overrides_900_write_audit_log after insert or update or delete on matching.match_overrides
-  for each row execute function ops.tg_write_audit_log('match_override_id');
-
-create function matching.tg_match_overrides__rematch() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  delete from matching.channel_states as s
-  using intake.channel_names as c
-  where c.channel_name_id = s.channel_name_id
-    and catalog.normalize_name(c.channel_name) in (old.channel_name_normalized, new.channel_name_normalized);
-  return null;
-end;
-$$;
-comment on function matching.tg_match_overrides__rematch() is 'After an override changed: its slots are decided anew in the next match. Security definer because an admin of overrides may not write channel_states.';
-create trigger match_overrides_910_rematch after insert or update or delete on matching.match_overrides
-  for each row execute function matching.tg_match_overrides__rematch();
-
 create table matching.unmatched_channels (
   unmatched_channel_id bigint generated always as identity primary key,
   provider_id bigint not null references intake.providers (provider_id) on delete cascade,
   channel_name_id bigint not null references intake.channel_names (channel_name_id) on delete cascade,
   channel_name text not null,
+  fixture_no smallint not null,
   group_title text,
   team1 text,
   team2 text,
@@ -123,9 +81,10 @@ create table matching.unmatched_channels (
   resolution_notes text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  unique (channel_name_id, channel_name)
+  unique (channel_name_id, channel_name, fixture_no)
 );
 comment on table matching.unmatched_channels is 'Names that print an event which was not found: the admin''s list of what to teach.';
+comment on column matching.unmatched_channels.fixture_no is 'Which of the fixtures that the name prints has no event.';
 comment on column matching.unmatched_channels.candidates is 'The best events that came into question, with why they were not taken.';
 comment on column matching.unmatched_channels.occurrence_count is 'In how many matches the name stayed without an event.';
 revoke all on matching.unmatched_channels from anon, authenticated;

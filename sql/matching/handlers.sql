@@ -1,13 +1,14 @@
--- Handlers 1 to 4. Each looks at the whole remainder in one set and leaves candidates, or in the case of 1 decisions.
+-- Handlers 1 to 5. Each looks at the whole remainder in one set; 2 to 4 leave candidates, 1 and 5 decide what was decided before.
 
 create function matching.fits_squad(printed text, event_squad text, squad_is_printed boolean) returns boolean
 language sql
 immutable parallel safe
 set search_path = ''
 as $$
-  select fits_squad.printed = fits_squad.event_squad or (fits_squad.printed = '' and not fits_squad.squad_is_printed)
+  select fits_squad.printed = fits_squad.event_squad or (fits_squad.printed = '' and (fits_squad.event_squad = 'women' or not fits_squad.squad_is_printed))
 $$;
-comment on function matching.fits_squad(text, text, boolean) is 'Whether a name with these markers can mean an event of this squad: equal, or unmarked where the teams'' names need no marker.';
+comment on function matching.fits_squad(text, text, boolean) is
+  'Whether a name with these markers can mean an event of this squad: equal, or unmarked where the teams'' names need no marker. Packs leave out that it is women who play: such candidates come into question too, and matching.judge asks the clock to confirm them.';
 grant execute on function matching.fits_squad(text, text, boolean) to service_role;
 
 create function matching.handle_known_names(provider_id bigint, at timestamptz) returns integer
@@ -15,38 +16,8 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  v_overrides integer;
-  v_cached integer;
+  v_count integer;
 begin
-  with said as (
-    select distinct on (r.fixture_id) r.fixture_id, r.channel_name_id, r.fixture_no, o.event_id, o.match_override_id
-    from matching.remainder as r
-    join matching.match_overrides as o on o.channel_name_normalized = catalog.normalize_name(r.channel_name)
-    where o.is_active and (o.provider_id is null or o.provider_id = handle_known_names.provider_id)
-      and handle_known_names.at >= o.valid_from and handle_known_names.at < o.valid_until
-    order by r.fixture_id, o.provider_id nulls last, o.match_override_id desc
-  ),
-  decided as (
-    insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
-    select said.channel_name_id, min(said.fixture_no), said.event_id, 1, 'override', 1, 'An admin decided this (override ' || min(said.match_override_id) || ')', handle_known_names.at
-    from said
-    where said.event_id is not null
-    group by said.channel_name_id, said.event_id
-    on conflict (channel_name_id, event_id) do nothing
-  ),
-  stated as (
-    insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
-    select distinct on (said.channel_name_id) said.channel_name_id, d.raw_title, s.version, 'manual', 'override', handle_known_names.at
-    from said
-    join intake.parsed_data as d on d.channel_name_id = said.channel_name_id
-    cross join matching.search_state as s
-    on conflict (channel_name_id) do update
-    set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status,
-      reason = excluded.reason, decided_at = excluded.decided_at
-  )
-  delete from matching.remainder as r using said where said.fixture_id = r.fixture_id;
-  get diagnostics v_overrides = row_count;
-
   delete from matching.match_cache as m where m.expires_at <= handle_known_names.at;
   with hit as (
     select distinct on (r.fixture_id) r.fixture_id, r.channel_name_id, r.fixture_no, m.event_id, m.confidence, m.match_method, m.match_cache_id
@@ -54,6 +25,8 @@ begin
     join matching.match_cache as m on m.provider_id = handle_known_names.provider_id and m.channel_name = r.channel_name and m.fixture_no = r.fixture_no
     join catalog.events as e on e.event_id = m.event_id and e.updated_at = m.event_updated_at and e.record_status = 'active'
     where r.kind <> 'team'
+      and not exists (
+        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = m.event_id and v.name_key = lower(r.channel_name))
     order by r.fixture_id, (m.tvg_id = r.tvg_id) desc, m.match_cache_id
   ),
   decided as (
@@ -68,35 +41,69 @@ begin
     where m.match_cache_id in (select hit.match_cache_id from hit)
   )
   delete from matching.remainder as r using hit where hit.fixture_id = r.fixture_id;
-  get diagnostics v_cached = row_count;
-  return v_overrides + v_cached;
+  get diagnostics v_count = row_count;
+  return v_count;
 end;
 $$;
 comment on function matching.handle_known_names(bigint, timestamptz) is
-  'Handler 1: what an admin decided for a name, else what the same name was matched to before, by tvg-id first, then by name. Returns decided fixtures.';
+  'Handler 1: what the same name was matched to before, by tvg-id first, then by name. Returns decided fixtures. (What an admin decided is not in the remainder at all.)';
 grant execute on function matching.handle_known_names(bigint, timestamptz) to service_role;
 
+-- Nested loops are off because the planner takes the sides that a name can mean for a handful, where they are a hundred thousand.
 create function matching.find_by_alias(handler_no smallint, min_strength smallint) returns integer
 language plpgsql
 set search_path = ''
+set enable_nestloop = off
 as $$
 declare
   v_count integer;
 begin
+  -- What each name can mean is settled before any event is looked at: a team's aliases are a dozen, its events in the window up to fifty.
+  with a_sides as materialized (
+    select f.fixture_id, x.side_id, max(x.strength) as strength
+    from (
+      select r.fixture_id, r.a as alias from matching.remainder as r where r.b is not null
+      union all
+      select r.fixture_id, r.a_core from matching.remainder as r where r.b is not null and r.a_core <> r.a
+    ) as f
+    join matching.side_aliases as x on x.alias = f.alias and x.strength >= find_by_alias.min_strength
+    group by f.fixture_id, x.side_id
+  ),
+  b_sides as materialized (
+    select f.fixture_id, x.side_id, max(x.strength) as strength
+    from (
+      select r.fixture_id, r.b as alias from matching.remainder as r where r.a is not null
+      union all
+      select r.fixture_id, r.b_core from matching.remainder as r where r.a is not null and r.b_core <> r.b
+    ) as f
+    join matching.side_aliases as x on x.alias = f.alias and x.strength >= find_by_alias.min_strength
+    group by f.fixture_id, x.side_id
+  ),
+  named as materialized (
+    select a.fixture_id, a.side_id, b.side_id as other_id, least(a.strength, b.strength) as strength, greatest(a.strength, b.strength) as best_strength
+    from a_sides as a
+    join b_sides as b on b.fixture_id = a.fixture_id
+  ),
+  games as materialized (
+    select h.event_id, h.side, h.side_id, o.side_id as other_id
+    from matching.side_events as h
+    join matching.side_events as o on o.event_id = h.event_id and o.side = 3 - h.side
+  ),
+  found as materialized (
+    select n.fixture_id, g.event_id, max(n.strength) as strength, max(n.best_strength) as best_strength, bool_and(g.side = 1) as is_home_first
+    from named as n
+    join games as g on g.side_id = n.side_id and g.other_id = n.other_id
+    group by n.fixture_id, g.event_id
+  )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
-  select r.fixture_id, w.event_id, find_by_alias.handler_no, max(least(h.strength, o.strength)), max(greatest(h.strength, o.strength)), 1,
+  select r.fixture_id, w.event_id, find_by_alias.handler_no, f.strength, f.best_strength, 1,
     -- "a at b" has the home side last; in "a v b" nobody says who is at home.
-    bool_and(r.is_away_first and h.side = 1)
-  from matching.remainder as r
-  cross join lateral (select r.a as alias union select r.a_core) as a
-  join matching.event_sides as h on h.alias = a.alias and h.starts_at between r.earliest and r.latest
-  join matching.event_sides as o on o.event_id = h.event_id and o.side = 3 - h.side and o.alias in (r.b, r.b_core)
-  join matching.window_events as w on w.event_id = h.event_id
-  where r.a is not null and r.b is not null
-    and least(h.strength, o.strength) >= find_by_alias.min_strength
+    r.is_away_first and f.is_home_first
+  from found as f
+  join matching.remainder as r on r.fixture_id = f.fixture_id
+  join matching.window_events as w on w.event_id = f.event_id and w.starts_at between r.earliest and r.latest
+  where (r.sport_ids is null or w.sport_id = any (r.sport_ids))
     and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
-    and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
-  group by r.fixture_id, w.event_id
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
@@ -208,54 +215,54 @@ comment on function matching.find_by_similarity(timestamptz) is
   'Candidates with one side exactly named and the other alike, within the printed time. Returns their number.';
 grant execute on function matching.find_by_similarity(timestamptz) to service_role;
 
-create function matching.find_by_title() returns integer
+create function matching.reuse_matches(provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_count integer;
-  v_least real := matching.threshold('title_similarity');
 begin
-  with words as materialized (
-    select distinct r.fixture_id, t.token
+  with same_reading as (
+    select r.fixture_id, r.channel_name_id, r.fixture_no, m.event_id, m.confidence, p.display_name
     from matching.remainder as r
-    cross join lateral string_to_table(r.title_key, ' ') as t (token)
-    where r.title_key <> ''
+    join intake.fixtures as own on own.fixture_id = r.fixture_id
+    join intake.fixtures as f on f.reading_key = own.reading_key
+    join intake.channel_names as c on c.channel_name_id = f.channel_name_id and c.provider_id <> reuse_matches.provider_id and c.record_status = 'active'
+    join intake.providers as p on p.provider_id = c.provider_id and p.is_active
+    join intake.parsed_data as d on d.channel_name_id = f.channel_name_id and d.raw_title = c.channel_name
+    join matching.channel_matches as m on m.channel_name_id = f.channel_name_id and m.fixture_no = f.fixture_no
+    join matching.window_events as w on w.event_id = m.event_id and w.starts_at between r.earliest and r.latest
+    where r.kind <> 'team' and d.kind <> 'team' and (r.is_dated or w.ends_at > reuse_matches.at)
+      and m.confidence >= (select matching.threshold('reuse_confidence'))
+      -- Where several events fit the name itself, the other provider had its shelf to tell them apart, and a shelf is a hint for its own slots only.
+      and (m.match_method = 'override' or not exists (
+        select from matching.candidates as n join matching.window_events as x on x.event_id = n.event_id
+        where n.fixture_id = r.fixture_id and x.meeting <> w.meeting))
   ),
-  lengths as materialized (
-    select words.fixture_id, count(*) as title_words from words group by words.fixture_id
+  agreed as (
+    -- Providers that disagree prove nothing.
+    select s.fixture_id, s.channel_name_id, s.fixture_no, min(s.event_id) as event_id, min(s.confidence) as confidence, min(s.display_name) as display_name
+    from same_reading as s
+    group by s.fixture_id, s.channel_name_id, s.fixture_no
+    having count(distinct s.event_id) = 1
   ),
-  shared as (
-    select words.fixture_id, e.event_id, count(*) as shared_words
-    from words
-    join matching.event_tokens as e on e.token = words.token
-    group by words.fixture_id, e.event_id
-    having count(*) >= 2
+  allowed as (
+    select a.* from agreed as a
+    join matching.remainder as r on r.fixture_id = a.fixture_id
+    where not exists (
+      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = a.event_id and v.name_key = lower(r.channel_name))
   ),
-  scored as (
-    select s.fixture_id, s.event_id, w.title, r.title_key,
-      -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
-      2.0 * s.shared_words / (lengths.title_words + w.title_words) as similarity
-    from shared as s
-    join lengths on lengths.fixture_id = s.fixture_id
-    join matching.remainder as r on r.fixture_id = s.fixture_id
-    join matching.window_events as w on w.event_id = s.event_id and w.starts_at between r.earliest and r.latest
-    where 2.0 * s.shared_words / (lengths.title_words + w.title_words) >= v_least
-      and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
-      and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
+  decided as (
+    insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
+    select a.channel_name_id, a.fixture_no, a.event_id, 5, 'other_provider', a.confidence, 'The same name is matched at ' || a.display_name, reuse_matches.at
+    from allowed as a
+    on conflict (channel_name_id, event_id) do nothing
   )
-  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
-  select s.fixture_id, s.event_id, 4, 0, 0, s.similarity, false
-  from scored as s
-  -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
-  where not exists (
-    select from regexp_matches(s.title_key, '\m\d+\M', 'g') as n
-    where position(' ' || n[1] || ' ' in ' ' || s.title || ' ') = 0)
-  on conflict (fixture_id, event_id) do nothing;
+  delete from matching.remainder as r using allowed as a where a.fixture_id = r.fixture_id;
   get diagnostics v_count = row_count;
   return v_count;
 end;
 $$;
-comment on function matching.find_by_title() is
-  'Candidates for titled events (cards, races, tournaments): events without sides that share the title''s words, with equal numbers. Returns their number.';
-grant execute on function matching.find_by_title() to service_role;
+comment on function matching.reuse_matches(bigint, timestamptz) is
+  'Handler 5: what slots of other providers that print the same were surely matched to, where they agree. Returns decided fixtures.';
+grant execute on function matching.reuse_matches(bigint, timestamptz) to service_role;

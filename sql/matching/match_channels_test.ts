@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
 import {
+  eventId,
   givenChannels,
   givenEntries,
   type GivenEvent,
@@ -24,51 +25,8 @@ const NAME = "NBA 01: Lakers vs Celtics";
 const READING = { a: "Lakers", b: "Celtics" };
 const LATER = new Date("2026-11-20T19:00:00Z");
 
-async function eventId(sql: Sql, id: string): Promise<string> {
-  const [row] = await sql`select event_id from catalog.event_identifiers where identifier_value = ${id}`;
-  return row!["event_id"];
-}
-
 Deno.test("the matcher", (t) =>
   sharingDatabase(t, {
-    "what an admin says beats every handler": async (sql) => {
-      const provider = await givenProvider(sql);
-      await givenEvents(sql, [GAME, OTHER]);
-      const override = async (eventId: string | null, more: Record<string, unknown> = {}) => {
-        await sql`delete from matching.match_overrides`;
-        const row = { channel_name: NAME.toLowerCase(), event_id: eventId, ...more };
-        await sql`insert into matching.match_overrides ${sql(row)}`;
-        await whenMatched(sql, provider);
-        const { events, status } = (await outcomes(sql, provider))[NAME]!;
-        return `${events.join(";") || "none"} ${status}`;
-      };
-      await givenChannels(sql, provider, { [NAME]: READING });
-      await whenMatched(sql, provider);
-
-      const [game, other] = [await eventId(sql, "game"), await eventId(sql, "other")];
-      assert.equal(await override(other), "other manual");
-      assert.equal(await override(null), "none manual");
-      assert.equal(await override(other, { is_active: false }), "game matched");
-      assert.equal(await override(other, { valid_until: NOW }), "game matched", "no longer valid");
-      assert.equal(await override(other, { valid_from: LATER }), "game matched", "not valid yet");
-      assert.equal(
-        await override(other, { provider_id: await givenProvider(sql, { slug: "b" }) }),
-        "game matched",
-      );
-      assert.equal(await override(other, { provider_id: provider }), "other manual");
-      await sql`
-      insert into matching.match_overrides (channel_name, event_id) values (${NAME}, ${game})`;
-      await whenMatched(sql, provider);
-      assert.deepEqual(
-        (await outcomes(sql, provider))[NAME]!.events,
-        ["other"],
-        "a provider's own goes first",
-      );
-      assert.match((await outcomes(sql, provider))[NAME]!.reason, /admin/);
-      await sql`delete from matching.match_overrides`;
-      await whenMatched(sql, provider);
-      assert.deepEqual((await outcomes(sql, provider))[NAME]!.status, "matched", "taken back");
-    },
     "names without their event are listed with the reason until they are resolved": async (sql) => {
       const provider = await givenProvider(sql);
       await givenEvents(sql, [GAME]);
@@ -126,6 +84,17 @@ Deno.test("the matcher", (t) =>
         const { both, one } = await outcomes(sql, provider);
         assert.deepEqual([both!.events, both!.status], [["game", "other"], "matched"]);
         assert.deepEqual([one!.events, one!.status], [["game"], "matched"]);
+
+        const listed = async () => {
+          const rows = await sql`
+            select channel_name, fixture_no, team1, failure_reason, resolved from matching.unmatched_channels order by channel_name, fixture_no`;
+          return rows.map((row) => Object.values(row));
+        };
+        assert.deepEqual(await listed(), [["one", 2, "qq", "no_event", false]]);
+        await givenEvents(sql, [{ id: "new", sides: ["Ww", "Qq"], at: "2026-11-21T01:00Z" }]);
+        await whenMatched(sql, provider, LATER);
+        assert.deepEqual((await outcomes(sql, provider))["one"]!.events, ["game", "new"]);
+        assert.deepEqual(await listed(), [["one", 2, "qq", "no_event", true]]);
       },
     "handlers run in their order, and an inactive one not at all": async (sql) => {
       const provider = await givenProvider(sql);

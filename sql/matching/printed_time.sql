@@ -78,3 +78,38 @@ end;
 $$;
 comment on function matching.possible_days(text, date) is 'The days one printed date can be around today: itself with a year, last, this and next year''s without, last, this and next month''s for a bare day; none when there is no such day.';
 grant execute on function matching.possible_days(text, date) to service_role;
+
+create function matching.meant_times(days date[], clock time, zone_name text, at timestamptz,
+  out instants timestamptz[], out noons timestamptz[], out earliest timestamptz, out latest timestamptz)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  v_veto interval := make_interval(hours => matching.threshold('clock_veto_hours')::integer);
+  v_today date := (meant_times.at at time zone meant_times.zone_name)::date;
+begin
+  if meant_times.days is not null then
+    select array_agg((d.day + meant_times.clock) at time zone meant_times.zone_name order by d.day) filter (where meant_times.clock is not null),
+      array_agg((d.day + time '12:00') at time zone meant_times.zone_name order by d.day),
+      -- A day somewhere in the world lies between UTC+14 and UTC-12.
+      min(d.day)::timestamp at time zone 'UTC' - interval '14 hours', max(d.day)::timestamp at time zone 'UTC' + interval '36 hours'
+    into instants, noons, earliest, latest
+    from unnest(meant_times.days) as d (day);
+    if instants is not null then
+      earliest := instants[1] - v_veto;
+      -- Listings count the small hours to the evening before.
+      latest := instants[cardinality(instants)] + case when meant_times.clock < time '06:00' then interval '26 hours' else v_veto end;
+    end if;
+  else
+    earliest := meant_times.at - interval '12 hours';
+    latest := meant_times.at + make_interval(days => matching.threshold('undated_days')::integer);
+    if meant_times.clock is not null then
+      select array_agg((v_today + n + meant_times.clock) at time zone meant_times.zone_name order by n) into instants from generate_series(-1, 7) as g (n);
+    end if;
+  end if;
+end;
+$$;
+comment on function matching.meant_times(date[], time, text, timestamptz) is
+  'What printed days and a clock mean: the possible starts (without a day, on each of the days around), the middles of the days, and between which starts an event can be meant.';
+grant execute on function matching.meant_times(date[], time, text, timestamptz) to service_role;

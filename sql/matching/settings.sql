@@ -6,7 +6,7 @@ create table matching.handlers (
   description text not null,
   is_active boolean not null default true
 );
-comment on table matching.handlers is 'The handlers in the order in which they see what the earlier ones left. 5 to 7 join with later work; an inactive handler is skipped.';
+comment on table matching.handlers is 'The handlers in the order in which they see what the earlier ones left. 6 and 7 join with later work; an inactive handler is skipped.';
 revoke all on matching.handlers from anon, authenticated;
 grant select, insert, update, delete on matching.handlers to service_role;
 alter table matching.handlers enable row level security;

@@ -19,6 +19,8 @@ as $$
   delete from billing.key_access_logs where accessed_at < now() - interval '30 days';
   delete from intake.playlist_loads where loaded_at < now() - interval '90 days';
   delete from matching.runs where created_at < now() - interval '90 days';
+  delete from matching.successful_matches where created_at < now() - interval '90 days';
+  delete from matching.pattern_performance where updated_at < now() - interval '90 days';
 $$;
 comment on function ops.delete_expired() is 'Deletes logs past their stated retention. Data about the world or a customer is never deleted.';
 grant execute on function ops.delete_expired() to service_role;

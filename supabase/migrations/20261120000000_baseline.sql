@@ -134,6 +134,18 @@ revoke all on catalog.club_words from anon, authenticated;
 grant select, insert, update, delete on catalog.club_words to service_role;
 alter table catalog.club_words enable row level security;
 
+create table catalog.generic_words (
+  generic_word text primary key,
+  closes_name boolean not null default false,
+  constraint generic_words_generic_word_check check (generic_word = lower(generic_word))
+);
+comment on table catalog.generic_words is
+  'Words that name no team by themselves (real, state, north, saint …), in normal form: no alias is derived that has nothing else.';
+comment on column catalog.generic_words.closes_name is 'Daily use leaves the word out at the end of a name (Leeds United is Leeds). It may tell two clubs of a place apart, unlike a club word.';
+revoke all on catalog.generic_words from anon, authenticated;
+grant select, insert, update, delete on catalog.generic_words to service_role;
+alter table catalog.generic_words enable row level security;
+
 create function catalog.normalize_name(name text) returns text
 language sql
 immutable strict parallel safe
@@ -156,10 +168,43 @@ language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select replace(replace(replace(replace(replace(replace(spell_umlauts.name,
-    'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue')
+  select replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(spell_umlauts.name,
+    'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue'), 'å', 'aa'), 'Å', 'Aa'), 'ø', 'oe'), 'Ø', 'Oe')
 $$;
-comment on function catalog.spell_umlauts(text) is 'Köln as Koeln: the spelling of playlists without umlauts, beside the bare Koln of normalize_name.';
+comment on function catalog.spell_umlauts(text) is 'Köln as Koeln, Ålesund as Aalesund: the spelling of playlists without such letters, beside the bare Koln of normalize_name.';
+
+create function catalog.shorten_words(normalized text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(shorten_words.normalized,
+    '\munited\M', 'utd'), ' state\M', ' st'), '\msaint (?=\w)', 'st '), '\mfort (?=\w)', 'ft '), '\mmount (?=\w)', 'mt ')
+$$;
+comment on function catalog.shorten_words(text) is 'A normalised name with united, state, saint, fort and mount as playlists abbreviate them.';
+
+create function catalog.other_spellings(normalized text) returns setof text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select distinct form
+  from (
+    select catalog.shorten_words(other_spellings.normalized) as form
+    union all
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(catalog.shorten_words(other_spellings.normalized),
+      '\m(north|northern)\M', 'n'), '\m(south|southern)\M', 's'), '\m(east|eastern)\M', 'e'), '\m(west|western)\M', 'w')
+    union all
+    -- St at the end is State (Ohio St), before a name it is Saint.
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(other_spellings.normalized,
+      '\mutd\M', 'united'), ' st$', ' state'), '\mst (?=\w)', 'saint '), '\mft (?=\w)', 'fort '), '\mmt (?=\w)', 'mount ')
+  ) as s
+  where other_spellings.normalized ~ '\m(united|utd|state|saint|st|fort|ft|mount|mt|north|northern|south|southern|east|eastern|west|western)\M'
+    and form <> other_spellings.normalized
+$$;
+comment on function catalog.other_spellings(text) is
+  'A normalised name with the words that are usually cut short written short or in full: Ohio State is Ohio St, E Grand Rapids stands for East Grand Rapids, Leeds Utd for Leeds United.';
+grant execute on function catalog.other_spellings(text) to service_role;
 
 create function catalog.strip_club_words(normalized text) returns text
 language sql
@@ -182,7 +227,7 @@ language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|wheel|wom|lad|girl|fem|fém|frau|dam|vrou)|\(w\)'
+  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|nais|kob|kad)|\(w\)'
 $$;
 comment on function catalog.may_name_squad(text) is 'False when a name can have none of the words squad_of reads.';
 
@@ -192,13 +237,13 @@ immutable parallel safe
 set search_path = ''
 as $$
   select case when catalog.may_name_squad(squad_of.label) then concat_ws('+',
-    case when squad_of.label ~* '\m(reserves?|ii|b team|[2b]$)\M' then 'reserves' end,
+    case when squad_of.label ~* '\m(reserves?|reservas|ii|b team|[2b]$)\M' then 'reserves' end,
     'u' || coalesce(
       substring(squad_of.label from '(?i)\mu[- ]?(1[3-9]|2[0-3])s?\M'),
-      substring(squad_of.label from '(?i)\munder[- ]?(1[3-9]|2[0-3])s?\M')),
+      substring(squad_of.label from '(?i)\m(?:under|sub)[- ]?(1[3-9]|2[0-3])s?\M')),
     case when squad_of.label ~* '\mwheelchair\M' then 'wheelchair' end,
     case
-      when squad_of.label ~* '\m(women|womens|ladies|girls|femenin[oa]|feminin[oa]?|féminin(e|es)?|femminile|frauen|damen|dames|vrouwen|women''s)\M|\(w\)'
+      when squad_of.label ~* '\m(women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]|feminin[oa]?|féminin(e|es)?|f[eé]minas|femminile|frauen|damen|dames|vrouwen|kvinder|kvinner|damer|damernas|naiset|naisten|kobiet|kad[ıi]nlar)\M|\(w\)'
       then 'women'
     end) else '' end
 $$;
@@ -212,7 +257,7 @@ immutable strict parallel safe
 set search_path = ''
 as $$
   select case when not catalog.may_name_squad(strip_squad.name) then strip_squad.name else coalesce(nullif(btrim(regexp_replace(regexp_replace(strip_squad.name,
-    '\m(reserves?|ii|b team|wheelchair|women|womens|women''s|ladies|girls|femenin[oa]|feminin[oa]?|féminin(e|es)?|femminile|frauen|damen|dames|vrouwen)\M|\(w\)|\mu[- ]?(1[3-9]|2[0-3])s?\M|\munder[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
+    '\m(reserves?|reservas|ii|b team|wheelchair|women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]|feminin[oa]?|féminin(e|es)?|f[eé]minas|femminile|frauen|damen|dames|vrouwen|kvinder|kvinner|damer|damernas|naiset|naisten|kobiet|kad[ıi]nlar)\M|\(w\)|\m(u|under|sub)[- ]?(1[3-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
     '\s+', ' ', 'g')), ''), strip_squad.name) end
 $$;
 comment on function catalog.strip_squad(text) is 'A team''s name without the words squad_of reads, so that a club''s squads share their aliases.';
@@ -389,12 +434,118 @@ create table catalog.team_aliases (
 );
 comment on table catalog.team_aliases is 'All names of a team. Those a rule can derive are derived (catalog.derive_team_aliases), the rest is seeded, learned or added by an admin.';
 comment on column catalog.team_aliases.source is 'Where the alias comes from; canonical to ascii are derived by rule.';
-comment on column catalog.team_aliases.priority is '10 full name, 9 without club words, 8 nickname or seeded name, 6 place, 5 abbreviation: how sure the alias means this team by itself.';
+comment on column catalog.team_aliases.priority is '10 full name, 9 without club words, 8 nickname or seeded name, 7 school without the word for it, 6 place, 5 abbreviation or mascot of a placeholder: how sure the alias means this team by itself.';
 comment on column catalog.team_aliases.is_ambiguous is 'Another team of the same league and squad goes by it too (New York): never decides alone.';
 revoke all on catalog.team_aliases from anon, authenticated;
 grant select, insert, update, delete on catalog.team_aliases to service_role;
 alter table catalog.team_aliases enable row level security;
 create index team_aliases_alias_normalized_idx on catalog.team_aliases (alias_normalized);
+
+create function catalog.is_generic(normalized text) returns boolean
+language sql
+stable strict parallel safe
+set search_path = ''
+as $$
+  select not exists (
+    select from string_to_table(is_generic.normalized, ' ') as w (word)
+    where length(w.word) > 1
+      and not exists (select from catalog.generic_words as g where g.generic_word = w.word)
+      and not exists (select from catalog.club_words as c where c.club_word = w.word))
+$$;
+comment on function catalog.is_generic(text) is 'Whether a normalised name has nothing but words that name no team by themselves (real, united, north, fc).';
+grant execute on function catalog.is_generic(text) to service_role;
+
+-- Written by hand once per team these would be the columns city and nickname; a feed that brings a new league has neither.
+create function catalog.name_parts(team_ids bigint[]) returns table (team_id bigint, alias text, source text, priority smallint)
+language sql
+stable
+set search_path = ''
+as $$
+  with team as materialized (
+    select t.team_id, w.words, cardinality(w.words) as length, sport.canonical_name as sport,
+      coalesce(l.country in ('United States', 'Canada'), false) or l.canonical_name ~* '\m(ncaa|naia|njcaa|college|high school)\M' as is_american
+    from catalog.teams as t
+    join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    join catalog.api_sports_canonical as sport on sport.sport_id = t.sport_id
+    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words) as w
+    where t.team_id = any (name_parts.team_ids) and t.is_placeholder and t.record_status = 'active'
+      and t.city is null and t.nickname is null
+      and cardinality(w.words) between 2 and 6
+  ),
+  mascots as materialized (
+    select distinct catalog.normalize_name(n.nickname) as mascot
+    from (
+      select distinct t.nickname from catalog.teams as t
+      join catalog.api_sports_canonical as s on s.sport_id = t.sport_id
+      where t.nickname is not null and not t.is_placeholder and s.canonical_name <> 'Soccer'
+    ) as n
+  ),
+  places as materialized (
+    select distinct catalog.normalize_name(n.city) as place
+    from (select distinct t.city from catalog.teams as t where t.city is not null and not t.is_placeholder) as n
+  ),
+  cuts as (
+    select team.*, c.at, array_to_string(team.words[:c.at], ' ') as head, array_to_string(team.words[c.at + 1:], ' ') as tail
+    from team
+    cross join lateral generate_series(1, team.length - 1) as c (at)
+    -- A side that is a place as a whole (Texas Tech, Kansas City) has no second half.
+    where not exists (select from places where places.place = array_to_string(team.words, ' '))
+  ),
+  halves as (
+    select cuts.team_id, cuts.head, cuts.tail,
+      row_number() over (
+        partition by cuts.team_id
+        order by
+          -- Blue Jays is longer than Jays; then a known place before a guess at the last word.
+          mascots.mascot is null, case when mascots.mascot is not null then cuts.at end, places.place is null, cuts.at desc) as nth
+    from cuts
+    left join mascots on mascots.mascot = cuts.tail
+    left join places on places.place = cuts.head
+    -- Clubs of football outside America are no place with a mascot, whatever their words are (Queens Park Rangers, Real Madrid).
+    where (cuts.sport <> 'Soccer' or cuts.is_american)
+      and (mascots.mascot is not null
+      or (places.place is not null and cuts.length - cuts.at <= 2)
+      -- An unknown last word is taken for a mascot when it is plural (Tortugas, Marauders).
+      or (cuts.at = cuts.length - 1 and cuts.tail ~ '[^siu]s$' and length(cuts.tail) >= 5
+        and not exists (select from places where places.place = cuts.tail)))
+  ),
+  sides as (
+    -- A mascot repeats in every league: it needs the clock or the league beside it, like an abbreviation.
+    select halves.team_id, side.alias, side.source, side.priority
+    from halves
+    cross join lateral (values (halves.head, 'city', 6), (halves.tail, 'nickname', 5)) as side (alias, source, priority)
+    where halves.nth = 1 and not catalog.is_generic(halves.head) and not catalog.is_generic(halves.tail)
+    union all
+    -- Maccabi Haifa, Luch Vladivostok: elsewhere the place comes last. In America it would be another one (South Carolina, West Virginia).
+    select cuts.team_id, cuts.tail, 'city', 6 from cuts
+    where not cuts.is_american and cuts.length - cuts.at <= 2 and not catalog.is_generic(cuts.tail)
+      and exists (select from places where places.place = cuts.tail)
+    union all
+    select school.team_id, school.name, 'city', 7
+    from (
+      select team.team_id, regexp_replace(n.name, '^university of | (high school|hs|university)$', '') as name
+      from team
+      cross join lateral (select array_to_string(team.words, ' ') as name) as n
+      where n.name ~ '^university of | (high school|hs|university)$'
+    ) as school
+    where not catalog.is_generic(school.name)
+    union all
+    -- Charros de Jalisco, Leones del Caracas.
+    select team.team_id, side.alias, side.source, side.priority
+    from team
+    cross join lateral regexp_match(array_to_string(team.words, ' '), '^(.+?) (?:de|del)(?: l[ao]s?)? (.+)$') as m (half)
+    cross join lateral (values (m.half[1], 'nickname', 5), (m.half[2], 'city', 6)) as side (alias, source, priority)
+    where not catalog.is_generic(m.half[1]) and not catalog.is_generic(m.half[2])
+    union all
+    select team.team_id, array_to_string(team.words[:team.length - 1], ' '), 'city', 6 from team
+    where exists (select from catalog.generic_words as g where g.closes_name and g.generic_word = team.words[team.length])
+      and not catalog.is_generic(array_to_string(team.words[:team.length - 1], ' '))
+  )
+  select sides.team_id, sides.alias, sides.source, sides.priority::smallint from sides
+$$;
+comment on function catalog.name_parts(bigint[]) is
+  'Place and mascot of placeholder teams as far as their printed names tell them (Daytona Tortugas is Daytona and Tortugas), names without the word that closes them (Leeds for Leeds United), schools without the word for a school.';
+grant execute on function catalog.name_parts(bigint[]) to service_role;
 
 create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
 language plpgsql
@@ -404,39 +555,75 @@ declare
   v_count integer;
 begin
   with team as (
-    select t.team_id, t.sport_id, t.squad, t.league_id, catalog.strip_squad(t.canonical_name) as name, t.city, t.nickname, t.abbreviation
+    select t.team_id, t.sport_id, catalog.strip_squad(t.canonical_name) as name, t.city, t.nickname, t.abbreviation
     from catalog.teams as t
     where t.record_status = 'active'
       and (derive_team_aliases.team_ids is null or t.team_id = any (derive_team_aliases.team_ids))
   ),
-  full_names as (
-    select team.team_id, team.name as alias, 'canonical' as source, 10 as priority from team
-    union all
-    select team.team_id, catalog.spell_umlauts(team.name), 'ascii', 9 from team
-    union all
-    select team.team_id, team.city || ' ' || team.nickname, 'city_nickname', 9 from team
-    where team.city <> '' and team.nickname <> ''
+  full_names as materialized (
+    select n.*, catalog.normalize_name(n.alias) as normalized
+    from (
+      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority from team
+      union all
+      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9 from team
+      where catalog.spell_umlauts(team.name) <> team.name
+      union all
+      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9 from team
+      where team.city <> '' and team.nickname <> ''
+    ) as n
+  ),
+  sport_words as materialized (
+    select distinct w.sport_id, w.alias_normalized as word from catalog.sport_aliases as w
+  ),
+  without_sport as (
+    -- Feeds write the sport into the names of countries and of clubs that play several (Canada Cricket, Basket Zaragoza).
+    select f.team_id, p.rest
+    from full_names as f
+    join sport_words as w on w.sport_id = f.sport_id and position(w.word in f.normalized) > 0
+    cross join lateral (
+      select btrim(case
+        when f.normalized like '% ' || w.word then left(f.normalized, -length(w.word))
+        when f.normalized like w.word || ' %' then substr(f.normalized, length(w.word) + 1)
+      end) as rest
+    ) as p
+    where not catalog.is_generic(p.rest)
   ),
   named as (
-    select full_names.* from full_names
+    select f.team_id, f.alias, f.normalized, f.source, f.priority from full_names as f
     union all
     -- A core shorter than four letters (PSV, AZ) is the name itself; stripping further would leave nothing that names a club.
-    select full_names.team_id, c.core, 'core', 9
-    from full_names
-    cross join lateral (select catalog.strip_club_words(catalog.normalize_name(full_names.alias)) as core) as c
+    select c.team_id, c.core, c.core, 'core', 9
+    from (
+      select f.team_id, catalog.strip_club_words(f.normalized) as core from full_names as f
+      union all
+      select s.team_id, catalog.strip_club_words(s.rest) from without_sport as s
+    ) as c
     where length(c.core) >= 4
     union all
-    select team.team_id, team.nickname, 'nickname', 8 from team where team.nickname <> ''
+    select s.team_id, s.rest, s.rest, 'core', 9 from without_sport as s
     union all
-    select team.team_id, team.city, 'city', 6 from team where team.city <> ''
+    select team.team_id, part.alias, catalog.normalize_name(part.alias), part.source, part.priority
+    from team
+    cross join lateral (values (team.nickname, 'nickname', 8), (team.city, 'city', 6), (team.abbreviation, 'abbreviation', 5))
+      as part (alias, source, priority)
+    where part.alias <> ''
     union all
-    select team.team_id, team.abbreviation, 'abbreviation', 5 from team where team.abbreviation <> ''
+    select p.team_id, p.alias, p.alias, p.source, p.priority
+    from catalog.name_parts(coalesce(derive_team_aliases.team_ids, '{}')) as p
+  ),
+  spelled as (
+    select named.* from named
+    union all
+    select named.team_id, o.spelling, o.spelling, 'core', least(named.priority, 9)
+    from named
+    cross join lateral catalog.other_spellings(named.normalized) as o (spelling)
+    where named.source in ('canonical', 'core', 'city', 'city_nickname')
   ),
   best as (
-    select distinct on (named.team_id, catalog.normalize_name(named.alias)) named.*
-    from named
-    where catalog.normalize_name(named.alias) <> ''
-    order by named.team_id, catalog.normalize_name(named.alias), named.priority desc
+    select distinct on (spelled.team_id, spelled.normalized) spelled.*
+    from spelled
+    where spelled.normalized <> ''
+    order by spelled.team_id, spelled.normalized, spelled.priority desc, spelled.source
   )
   insert into catalog.team_aliases (team_id, alias, source, priority)
   select best.team_id, best.alias, best.source, best.priority from best
@@ -468,7 +655,7 @@ begin
 end;
 $$;
 comment on function catalog.derive_team_aliases(bigint[]) is
-  'Adds the aliases that follow from a team''s row (full name, without club words, place and nickname, nickname, place, abbreviation, umlauts spelled out) and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
+  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name) and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
 grant execute on function catalog.derive_team_aliases(bigint[]) to service_role;
 
 -- sql/catalog/participants.sql
@@ -718,7 +905,8 @@ begin
   on conflict do nothing;
 
   with unknown as (
-    select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport
+    select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport,
+      dense_rank() over (partition by catalog.normalize_name(s.league) order by a.sport_id) as nth_of_name
     from (select distinct d.league, d.sport from catalog.events_staging as d) as s
     join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
     join catalog.api_sports_canonical as sp on sp.sport_id = a.sport_id
@@ -727,9 +915,9 @@ begin
   ),
   inserted as (
     insert into catalog.api_leagues_canonical (sport_id, canonical_name, squad, discovery_source)
-    -- The name may be taken by a league of another sport (US Open).
+    -- The name may be taken by a league of another sport (US Open), or be given to two sports by one import.
     select u.sport_id,
-      case when exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.league) then u.league || ' (' || u.sport || ')' else u.league end,
+      case when u.nth_of_name > 1 or exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.league) then u.league || ' (' || u.sport || ')' else u.league end,
       catalog.league_squad(u.league), resolve_leagues.discovery_source
     from unknown as u
     on conflict (canonical_name) do nothing
@@ -1059,11 +1247,18 @@ as $$
     insert into catalog.team_aliases (team_id, alias, source, priority, is_ambiguous)
     select distinct on (t.team_id, a.alias_normalized) t.team_id, a.alias, a.source, a.priority, a.is_ambiguous
     from catalog.teams as t
-    join catalog.team_aliases as own on own.team_id = t.team_id and own.priority = 10
-    join catalog.team_aliases as other on other.alias_normalized = own.alias_normalized and other.priority = 10 and other.team_id <> t.team_id
+    join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    join catalog.team_aliases as own on own.team_id = t.team_id and own.priority >= 9
+    join catalog.team_aliases as other on other.alias_normalized = own.alias_normalized and other.priority >= 8 and other.team_id <> t.team_id
     join catalog.teams as o on o.team_id = other.team_id and not o.is_placeholder and o.record_status = 'active'
+    join catalog.api_leagues_canonical as ol on ol.league_id = o.league_id
     join catalog.team_aliases as a on a.team_id = o.team_id
     where t.team_id = any (borrow_team_aliases.team_ids)
+      and ((own.priority = 10 and other.priority = 10)
+        -- A core may be another club's full name (Barcelona SC): only what cannot be the same team in another spelling may lend by it.
+        or (other.priority = 10 and (o.sport_id, o.squad) is distinct from (t.sport_id, t.squad))
+        -- Schools go by one name in all their sports (Maryland, Maryland Terrapins).
+        or (own.priority = 10 and not other.is_ambiguous and l.canonical_name ~ '^NCAA ' and ol.canonical_name ~ '^NCAA '))
     order by t.team_id, a.alias_normalized, (o.sport_id = t.sport_id) desc, a.priority desc
     on conflict (team_id, alias_normalized) do nothing
     returning 1
@@ -1533,6 +1728,7 @@ comment on column intake.channel_names.record_status is 'archived: not in the pl
 revoke all on intake.channel_names from anon, authenticated;
 grant select, insert, update, delete on intake.channel_names to service_role;
 alter table intake.channel_names enable row level security;
+create index channel_names_lower_idx on intake.channel_names (lower(channel_name)) where record_status = 'active';
 create index channel_names_provider_id_position_idx on intake.channel_names (provider_id, position) where record_status = 'active';
 create trigger channel_names_100_set_updated_at before update on intake.channel_names
   for each row execute function ops.tg_set_updated_at();
@@ -1763,6 +1959,7 @@ create table intake.fixtures (
   weekday smallint,
   clock time,
   zone text,
+  reading_key text,
   unique (channel_name_id, fixture_no)
 );
 comment on table intake.fixtures is 'What one name says is on: one row for each fixture it prints; a team channel has one with the team as side a.';
@@ -1771,9 +1968,11 @@ comment on column intake.fixtures.squad is 'Markers as catalog.squad_of writes t
 comment on column intake.fixtures.printed_date is 'YYYY-MM-DD, --MM-DD without a year, ---DD without a month; alternatives stand between bars.';
 comment on column intake.fixtures.weekday is '1 Monday to 7 Sunday, as printed.';
 comment on column intake.fixtures.zone is 'Zone word as printed; see intake.zone_words.';
+comment on column intake.fixtures.reading_key is 'All that the fixture prints: fixtures of two providers with equal keys say the same.';
 revoke all on intake.fixtures from anon, authenticated;
 grant select, insert, update, delete on intake.fixtures to service_role;
 alter table intake.fixtures enable row level security;
+create index fixtures_reading_key_idx on intake.fixtures (reading_key);
 
 create unlogged table intake.readings_staging (
   channel_name_id bigint not null,
@@ -1821,11 +2020,12 @@ begin
     parsed_data = excluded.parsed_data, parse_date = excluded.parse_date;
   get diagnostics v_count = row_count;
 
-  insert into intake.fixtures (channel_name_id, fixture_no, a, b, is_away_first, title, squad, sport_normalized, league_normalized, printed_date, weekday, clock, zone)
+  insert into intake.fixtures (channel_name_id, fixture_no, a, b, is_away_first, title, squad, sport_normalized, league_normalized, printed_date, weekday, clock, zone, reading_key)
   select s.channel_name_id, f.fixture_no, f.fixture ->> 'a', f.fixture ->> 'b', coalesce(f.fixture ->> 'order' = 'away_home', false), f.fixture ->> 'title',
     intake.squad_of_markers(s.reading -> 'markers'),
     catalog.normalize_name(s.reading ->> 'sport'), catalog.normalize_name(s.reading ->> 'league'),
-    f.fixture ->> 'date', (f.fixture ->> 'weekday')::smallint, (f.fixture ->> 'time')::time, f.fixture ->> 'zone'
+    f.fixture ->> 'date', (f.fixture ->> 'weekday')::smallint, (f.fixture ->> 'time')::time, f.fixture ->> 'zone',
+    md5(lower(concat_ws('|', s.reading ->> 'kind', s.reading ->> 'sport', s.reading ->> 'league', s.reading ->> 'markers', f.fixture - 'stop')))
   from intake.readings_staging as s
   cross join lateral jsonb_array_elements(
     case when s.reading ->> 'kind' = 'team' then jsonb_build_array(s.reading) else s.reading -> 'fixtures' end
@@ -1867,7 +2067,7 @@ create table matching.handlers (
   description text not null,
   is_active boolean not null default true
 );
-comment on table matching.handlers is 'The handlers in the order in which they see what the earlier ones left. 5 to 7 join with later work; an inactive handler is skipped.';
+comment on table matching.handlers is 'The handlers in the order in which they see what the earlier ones left. 6 and 7 join with later work; an inactive handler is skipped.';
 revoke all on matching.handlers from anon, authenticated;
 grant select, insert, update, delete on matching.handlers to service_role;
 alter table matching.handlers enable row level security;
@@ -1894,6 +2094,46 @@ $$;
 comment on function matching.threshold(text) is 'One figure of matching.thresholds; null when there is no such row.';
 grant execute on function matching.threshold(text) to service_role;
 
+-- sql/matching/title_words.sql
+
+-- How titled events (cards, races, rounds, tournaments) are compared: by their words, after the words of all languages for round, stage and
+-- session have become one.
+
+create table matching.title_terms (
+  title_term_id bigint generated always as identity primary key,
+  position integer not null,
+  pattern text not null unique,
+  replacement text not null,
+  note text not null
+);
+comment on table matching.title_terms is
+  'What is rewritten in normalised titles, in order of position, before their words are compared: Etapa 4, 4e étape and Tappa 4 are stage 4. Rows, so that an admin teaches a word without a deployment.';
+comment on column matching.title_terms.pattern is 'Regular expression over a normalised title (lower case, no accents, single spaces, one space at each end).';
+revoke all on matching.title_terms from anon, authenticated;
+grant select, insert, update, delete on matching.title_terms to service_role;
+alter table matching.title_terms enable row level security;
+create trigger title_terms_900_write_audit_log after insert or update or delete on matching.title_terms
+  for each row execute function ops.tg_write_audit_log('title_term_id');
+
+create function matching.title_words(title text) returns text[]
+language plpgsql
+stable strict parallel safe
+set search_path = ''
+as $$
+declare
+  v_title text := ' ' || regexp_replace(catalog.normalize_name(title_words.title), '\mgp\M', 'grand prix', 'g') || ' ';
+  v_term record;
+begin
+  v_title := ' ' || btrim(catalog.normalize_name(catalog.canonical_race(v_title))) || ' ';
+  for v_term in select t.pattern, t.replacement from matching.title_terms as t order by t.position, t.title_term_id loop
+    v_title := regexp_replace(v_title, v_term.pattern, v_term.replacement, 'g');
+  end loop;
+  return array(select distinct w.word from string_to_table(btrim(v_title), ' ') as w (word) where w.word <> '');
+end;
+$$;
+comment on function matching.title_words(text) is 'The words of a title that tell it from others, each once.';
+grant execute on function matching.title_words(text) to service_role;
+
 -- sql/matching/search.sql
 
 -- The search tables: every event of the window with every alias of its sides, normalised. Rebuilt when events or aliases change.
@@ -1918,40 +2158,67 @@ create unlogged table matching.window_events (
   ends_at timestamptz not null,
   sport_id bigint not null,
   league_id bigint not null,
+  league_names text not null,
   squad text not null,
   squad_is_printed boolean not null,
+  is_of_people boolean not null,
   title text,
-  title_words integer
+  title_words text[]
 );
 comment on table matching.window_events is 'Events of the search window, with what decides between candidates at hand.';
 comment on column matching.window_events.meeting is 'The two sides without their order, or the title: events of one meeting are games of a series, not rivals.';
-comment on column matching.window_events.title_words is 'Number of words in its title_key.';
+comment on column matching.window_events.league_names is 'All names of the league, normalised, between spaces: a printed league may be part of one.';
+comment on column matching.window_events.is_of_people is 'Its sides are players or fighters, who play one tour''s tournaments under many names.';
+comment on column matching.window_events.title_words is 'Words of the title that the league''s names do not hold, as matching.title_words makes them.';
 comment on column matching.window_events.title is 'Normalised name of an event that has no two sides; null otherwise.';
 revoke all on matching.window_events from anon, authenticated;
 grant select on matching.window_events to service_role;
 alter table matching.window_events enable row level security;
 
-create unlogged table matching.event_sides (
+create unlogged table matching.side_events (
   event_id bigint not null,
   side smallint not null,
+  side_id bigint not null,
+  starts_at timestamptz not null,
+  primary key (event_id, side)
+);
+comment on table matching.side_events is 'Who the two sides of the window''s events are. A side is a team or person under one printed name; it plays many events.';
+comment on column matching.side_events.side is '1 home or first named, 2 away.';
+comment on column matching.side_events.side_id is 'The same for all events of the side, until the next rebuild.';
+revoke all on matching.side_events from anon, authenticated;
+grant select on matching.side_events to service_role;
+alter table matching.side_events enable row level security;
+create index side_events_side_id_starts_at_idx on matching.side_events (side_id, starts_at) include (event_id, side);
+
+create unlogged table matching.side_aliases (
+  side_id bigint not null,
   alias text not null,
   strength smallint not null,
-  starts_at timestamptz not null,
-  primary key (event_id, side, alias)
+  primary key (side_id, alias)
 );
-comment on table matching.event_sides is 'All aliases of both sides of the window''s events. strength 10 is the full name, 4 a name that two teams of the league share.';
-comment on column matching.event_sides.side is '1 home or first named, 2 away.';
+comment on table matching.side_aliases is
+  'All aliases of the sides, once for each side: written out for each of 20,000 events they were 300,000 rows and two thirds of the time of a rebuild. strength 10 is the full name, 4 a name that two teams of the league share.';
+revoke all on matching.side_aliases from anon, authenticated;
+grant select on matching.side_aliases to service_role;
+alter table matching.side_aliases enable row level security;
+create index side_aliases_alias_idx on matching.side_aliases (alias) include (side_id, strength);
+
+create view matching.event_sides with (security_invoker = true) as
+select e.event_id, e.side, a.alias, a.strength, e.starts_at
+from matching.side_events as e
+join matching.side_aliases as a on a.side_id = e.side_id;
+comment on view matching.event_sides is 'All aliases of both sides of the window''s events.';
 revoke all on matching.event_sides from anon, authenticated;
 grant select on matching.event_sides to service_role;
-alter table matching.event_sides enable row level security;
-create index event_sides_alias_starts_at_idx on matching.event_sides (alias, starts_at) include (event_id, side, strength);
 
 create unlogged table matching.event_tokens (
   token text not null,
   event_id bigint not null,
+  kind smallint not null,
   primary key (token, event_id)
 );
-comment on table matching.event_tokens is 'Words of the titles of events without sides.';
+comment on table matching.event_tokens is 'Words that events without sides are looked up by.';
+comment on column matching.event_tokens.kind is '1 of its title, 2 of its league''s names or of any title of its kind, 3 of its place, by which races go too.';
 revoke all on matching.event_tokens from anon, authenticated;
 grant select on matching.event_tokens to service_role;
 alter table matching.event_tokens enable row level security;
@@ -1995,9 +2262,12 @@ create trigger event_participants_911_mark_search_stale_update after update on c
 create trigger event_participants_912_mark_search_stale_delete after delete on catalog.event_participants
   referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
 
+-- Nested loops are off because nothing is known yet about events that were imported a moment ago: taken for a handful, they were compared
+-- each with each.
 create function matching.refresh_search(at timestamptz) returns bigint
 language plpgsql
 set search_path = ''
+set enable_nestloop = off
 as $$
 declare
   v_state matching.search_state;
@@ -2013,69 +2283,149 @@ begin
         where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.event_datetime >= v_from and e.event_datetime < v_to)) then
     return v_state.version;
   end if;
-  truncate matching.window_events, matching.event_sides, matching.event_tokens;
+  truncate matching.window_events, matching.side_events, matching.side_aliases, matching.event_tokens;
 
-  insert into matching.window_events (event_id, meeting, starts_at, ends_at, sport_id, league_id, squad, squad_is_printed, title, title_words)
+  insert into matching.window_events (event_id, meeting, starts_at, ends_at, sport_id, league_id, league_names, squad, squad_is_printed, is_of_people, title, title_words)
+  with names as materialized (
+    -- A team plays many events; its printed name is normalised once.
+    select n.name, catalog.normalize_name(n.name) as normalized
+    from (
+      select e.home_team as name from catalog.events as e where e.event_datetime >= v_from and e.event_datetime < v_to
+      union
+      select e.away_team from catalog.events as e where e.event_datetime >= v_from and e.event_datetime < v_to
+    ) as n
+  ),
+  titled as materialized (
+    select e.event_id, matching.title_words(e.event_name) as words
+    from catalog.events as e
+    where e.home_team is null and e.event_datetime >= v_from and e.event_datetime < v_to
+  )
   select e.event_id,
     case
-      when e.home_team is null then e.league_id || ' ' || e.event_name_normalized
-      else least(catalog.normalize_name(e.home_team), catalog.normalize_name(e.away_team)) || ' - '
-        || greatest(catalog.normalize_name(e.home_team), catalog.normalize_name(e.away_team))
+      -- Rounds, stages and days of one tournament are games of a series.
+      when e.home_team is null then e.league_id || ' ' || array_to_string(array(
+        select t.word from unnest(titled.words) as t (word) where t.word !~ '^(\d+|round|stage|day|night|final)$' order by t.word), ' ')
+      else least(home.normalized, away.normalized) || ' - ' || greatest(home.normalized, away.normalized)
     end,
     e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
-    e.sport_id, e.league_id, e.squad, l.squad_is_printed,
+    e.sport_id, e.league_id, coalesce(n.league_names, ' ' || catalog.normalize_name(l.canonical_name) || ' '), e.squad, l.squad_is_printed, s.side_kind <> 'team',
     case when e.home_team is null then e.event_name_normalized end,
-    case when e.home_team is null then cardinality(string_to_array(matching.title_key(catalog.canonical_race(e.event_name)), ' ')) end
+    -- The league's own words are in every name of its events; its number (Formula 1) may be a practice's too.
+    array(select t.word from unnest(titled.words) as t (word) where t.word ~ '^\d+$' or t.word <> all (string_to_array(concat_ws(' ', catalog.normalize_name(l.canonical_name), n.short_names), ' ')))
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+  left join (
+    select a.league_id, ' ' || string_agg(a.alias_normalized, ' | ') || ' ' as league_names, string_agg(a.alias_normalized, ' ') filter (where a.alias_normalized !~ ' ') as short_names
+    from catalog.league_aliases as a
+    group by a.league_id
+  ) as n on n.league_id = e.league_id
+  left join titled on titled.event_id = e.event_id
+  left join names as home on home.name = e.home_team
+  left join names as away on away.name = e.away_team
   where e.record_status = 'active' and e.status not in ('postponed', 'cancelled')
     and e.event_datetime >= v_from and e.event_datetime < v_to;
 
-  insert into matching.event_sides (event_id, side, alias, strength, starts_at)
-  with names as (
-    -- A team plays many events; its printed name is taken apart once.
-    select distinct n.name, catalog.normalize_name(catalog.strip_squad(regexp_replace(n.name, '\s*\([A-Z]{2,3}\)$', ''))) as normalized
-    from matching.window_events as w
-    join catalog.events as e on e.event_id = w.event_id
-    cross join lateral (values (e.home_team), (e.away_team)) as n (name)
-    where n.name is not null
+  insert into matching.side_events (event_id, side, side_id, starts_at)
+  select w.event_id, sides.side, dense_rank() over (order by sides.team_id, p.participant_id, sides.name), w.starts_at
+  from matching.window_events as w
+  join catalog.events as e on e.event_id = w.event_id
+  cross join lateral (values (1::smallint, 'home', e.home_team_id, e.home_team), (2::smallint, 'away', e.away_team_id, e.away_team)) as sides (side, role, team_id, name)
+  left join catalog.event_participants as p on p.event_id = w.event_id and p.role = sides.role
+  where sides.team_id is not null or p.participant_id is not null or sides.name is not null;
+
+  insert into matching.side_aliases (side_id, alias, strength)
+  with sides as materialized (
+    select distinct on (s.side_id) s.side_id, p.participant_id, case s.side when 1 then e.home_team_id else e.away_team_id end as team_id,
+      case s.side when 1 then e.home_team else e.away_team end as name
+    from matching.side_events as s
+    join catalog.events as e on e.event_id = s.event_id
+    left join catalog.event_participants as p on p.event_id = s.event_id and p.role = case s.side when 1 then 'home' else 'away' end
+    order by s.side_id
+  ),
+  names as materialized (
+    select n.name, catalog.normalize_name(catalog.strip_squad(regexp_replace(n.name, '\s*\([A-Z]{2,3}\)$', ''))) as normalized
+    from (select distinct sides.name from sides where sides.name is not null) as n
+  ),
+  cores as materialized (
+    -- As catalog.strip_club_words does, for all names at once: a look for each word of each name took a tenth of a rebuild.
+    select n.normalized, string_agg(t.word, ' ' order by t.position) as core
+    from (select distinct names.normalized from names) as n
+    cross join lateral string_to_table(n.normalized, ' ') with ordinality as t (word, position)
+    left join catalog.club_words as c on c.club_word = t.word
+    where c.club_word is null
+    group by n.normalized
   ),
   forms as (
     select names.name, names.normalized as alias, 10 as strength from names
     union all
-    select names.name, catalog.strip_club_words(names.normalized), 9 from names
+    select names.name, coalesce(nullif(cores.core, ''), names.normalized), 9 from names left join cores on cores.normalized = names.normalized
   )
-  select named.event_id, named.side, named.alias, max(named.strength), named.starts_at
+  select named.side_id, named.alias, max(named.strength)
   from (
-    select w.event_id, sides.side, a.alias_normalized as alias, case when a.is_ambiguous then 4 else a.priority end as strength, w.starts_at
-    from matching.window_events as w
-    join catalog.events as e on e.event_id = w.event_id
-    cross join lateral (values (1::smallint, e.home_team_id), (2::smallint, e.away_team_id)) as sides (side, team_id)
+    select sides.side_id, a.alias_normalized as alias, case when a.is_ambiguous then 4 else a.priority end as strength
+    from sides
     join catalog.team_aliases as a on a.team_id = sides.team_id
     union all
-    select w.event_id, case p.role when 'home' then 1 else 2 end, a.alias_normalized, a.priority, w.starts_at
-    from matching.window_events as w
-    join catalog.event_participants as p on p.event_id = w.event_id
-    join catalog.participant_aliases as a on a.participant_id = p.participant_id
+    select sides.side_id, a.alias_normalized, a.priority
+    from sides
+    join catalog.participant_aliases as a on a.participant_id = sides.participant_id
     union all
-    select w.event_id, sides.side, f.alias, f.strength, w.starts_at
-    from matching.window_events as w
-    join catalog.events as e on e.event_id = w.event_id
-    cross join lateral (values (1::smallint, e.home_team), (2::smallint, e.away_team)) as sides (side, name)
+    select sides.side_id, f.alias, f.strength
+    from sides
     join forms as f on f.name = sides.name
   ) as named
   where named.alias <> ''
-  group by named.event_id, named.side, named.alias, named.starts_at;
+  group by named.side_id, named.alias;
 
-  insert into matching.event_tokens (token, event_id)
-  select distinct t.token, w.event_id
-  from matching.window_events as w
-  cross join lateral string_to_table(matching.title_key(catalog.canonical_race(w.title)), ' ') as t (token)
-  where w.title is not null and t.token <> '';
+  insert into matching.event_tokens (token, event_id, kind)
+  with titled as materialized (
+    select w.event_id, w.title, w.title_words, w.league_names, e.venue, e.city
+    from matching.window_events as w
+    join catalog.events as e on e.event_id = w.event_id
+    where w.title is not null
+  ),
+  races as materialized (
+    -- Races go by their circuit, town and country too.
+    select titled.event_id, r.place, r.circuit, r.alias
+    from titled
+    join (
+      select x.place, x.circuit, x.alias, catalog.normalize_name(x.canonical_name) as race from catalog.race_names as x offset 0
+    ) as r on position(' ' || r.race || ' ' in ' ' || titled.title || ' ') > 0
+  ),
+  places as materialized (
+    select p.place, matching.title_words(p.place) as words
+    from (
+      select titled.venue as place from titled union select titled.city from titled union select races.place from races union select races.circuit from races
+      union select races.alias from races
+    ) as p
+    where p.place <> ''
+  ),
+  named as (
+    select titled.event_id, t.word, 1 as kind from titled cross join lateral unnest(titled.title_words) as t (word)
+    union all
+    select titled.event_id, t.word, 2 from titled cross join lateral string_to_table(replace(titled.league_names, '|', ''), ' ') as t (word)
+    union all
+    select titled.event_id, t.word, 3
+    from titled
+    join places as p on p.place in (titled.venue, titled.city)
+    cross join lateral unnest(p.words) as t (word)
+    union all
+    select races.event_id, t.word, 3
+    from races
+    join places as p on p.place in (races.place, races.circuit, races.alias)
+    cross join lateral unnest(p.words) as t (word)
+  )
+  select n.word, n.event_id, min(n.kind)
+  from named as n
+  where n.word <> ''
+    -- What any place may be called tells nothing.
+    and (n.kind < 3 or n.word !~ '^(\d+|grand|prix|arena|stadium|park|cent(er|re|ro)|circuit|autodromo?|speedway|raceway|international|course|club|golf|country|hall|dome|gardens?|resort|ring|motor|sports?)$')
+  group by n.word, n.event_id;
 
   analyze matching.window_events;
-  analyze matching.event_sides;
+  analyze matching.side_events;
+  analyze matching.side_aliases;
   analyze matching.event_tokens;
   update matching.search_state as s
   set version = s.version + 1, is_stale = false, window_from = v_from, window_to = v_to
@@ -2087,22 +2437,9 @@ comment on function matching.refresh_search(timestamptz) is
   'Rebuilds the search tables for the window around an instant when events, aliases or the window''s day changed. Returns their version.';
 grant execute on function matching.refresh_search(timestamptz) to service_role;
 
-create function matching.title_key(title text) returns text
-language sql
-immutable strict parallel safe
-set search_path = ''
-as $$
-  select btrim(regexp_replace(
-    regexp_replace(' ' || catalog.normalize_name(title_key.title) || ' ',
-      ' (the|of|and|at|in|on|de|del|der|la|le|el|presents|live|event|sunday|monday|tuesday|wednesday|thursday|friday|saturday|fn|wc|tournament|runs|to|vs|v) ', '  ', 'g'),
-    ' +', ' ', 'g'))
-$$;
-comment on function matching.title_key(text) is 'The words of a title that tell it from others, normalised.';
-grant execute on function matching.title_key(text) to service_role;
-
 -- sql/matching/decisions.sql
 
--- What the matcher decided, and the rows admins decide with.
+-- What the matcher decided: the matches and states of slots, names known from before, and the list of those without an event.
 
 create table matching.channel_matches (
   channel_name_id bigint not null references intake.channel_names (channel_name_id) on delete cascade,
@@ -2134,10 +2471,12 @@ create table matching.channel_states (
 );
 comment on table matching.channel_states is 'The outcome for each slot''s current name. A slot whose name and search version are the same is not matched again.';
 comment on column matching.channel_states.match_status is 'manual: an admin''s override; partial: candidates, but none sure enough.';
-comment on column matching.channel_states.reason is 'Why there is no match, by name: no_event, ambiguous, low_confidence …; matched otherwise.';
+comment on column matching.channel_states.reason is
+  'Why there is no match, by name: no_sides, no_event, ambiguous, low_confidence, over; matched, override, or stale for a name that has not changed since its event ended.';
 revoke all on matching.channel_states from anon, authenticated;
 grant select, insert, update, delete on matching.channel_states to service_role;
 alter table matching.channel_states enable row level security;
+create index channel_states_channel_name_id_manual_idx on matching.channel_states (channel_name_id) where match_status = 'manual';
 
 create table matching.match_cache (
   match_cache_id bigint generated always as identity primary key,
@@ -2165,56 +2504,12 @@ alter table matching.match_cache enable row level security;
 create index match_cache_event_id_idx on matching.match_cache (event_id);
 create index match_cache_expires_at_idx on matching.match_cache (expires_at);
 
-create table matching.match_overrides (
-  match_override_id bigint generated always as identity primary key,
-  provider_id bigint references intake.providers (provider_id) on delete cascade,
-  channel_name text not null,
-  channel_name_normalized text not null generated always as (catalog.normalize_name(channel_name)) stored,
-  event_id bigint references catalog.events (event_id) on delete cascade,
-  valid_from timestamptz not null default '-infinity',
-  valid_until timestamptz not null default 'infinity',
-  notes text,
-  verified_by text,
-  is_active boolean not null default true,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
-);
-comment on table matching.match_overrides is 'What an admin says a name shows. Beats every handler.';
-comment on column matching.match_overrides.provider_id is 'Null for all providers.';
-comment on column matching.match_overrides.event_id is 'Null: this name shows no event, whatever it looks like.';
-revoke all on matching.match_overrides from anon, authenticated;
-grant select, insert, update, delete on matching.match_overrides to service_role;
-alter table matching.match_overrides enable row level security;
-create index match_overrides_channel_name_normalized_idx on matching.match_overrides (channel_name_normalized) where is_active;
-create index match_overrides_event_id_idx on matching.match_overrides (event_id);
-create index match_overrides_provider_id_idx on matching.match_overrides (provider_id);
-create trigger match_overrides_100_set_updated_at before update on matching.match_overrides
-  for each row execute function ops.tg_set_updated_at();
-create trigger match_overrides_900_write_audit_log after insert or update or delete on matching.match_overrides
-  for each row execute function ops.tg_write_audit_log('match_override_id');
-
-create function matching.tg_match_overrides__rematch() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  delete from matching.channel_states as s
-  using intake.channel_names as c
-  where c.channel_name_id = s.channel_name_id
-    and catalog.normalize_name(c.channel_name) in (old.channel_name_normalized, new.channel_name_normalized);
-  return null;
-end;
-$$;
-comment on function matching.tg_match_overrides__rematch() is 'After an override changed: its slots are decided anew in the next match. Security definer because an admin of overrides may not write channel_states.';
-create trigger match_overrides_910_rematch after insert or update or delete on matching.match_overrides
-  for each row execute function matching.tg_match_overrides__rematch();
-
 create table matching.unmatched_channels (
   unmatched_channel_id bigint generated always as identity primary key,
   provider_id bigint not null references intake.providers (provider_id) on delete cascade,
   channel_name_id bigint not null references intake.channel_names (channel_name_id) on delete cascade,
   channel_name text not null,
+  fixture_no smallint not null,
   group_title text,
   team1 text,
   team2 text,
@@ -2227,9 +2522,10 @@ create table matching.unmatched_channels (
   resolution_notes text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  unique (channel_name_id, channel_name)
+  unique (channel_name_id, channel_name, fixture_no)
 );
 comment on table matching.unmatched_channels is 'Names that print an event which was not found: the admin''s list of what to teach.';
+comment on column matching.unmatched_channels.fixture_no is 'Which of the fixtures that the name prints has no event.';
 comment on column matching.unmatched_channels.candidates is 'The best events that came into question, with why they were not taken.';
 comment on column matching.unmatched_channels.occurrence_count is 'In how many matches the name stayed without an event.';
 revoke all on matching.unmatched_channels from anon, authenticated;
@@ -2239,6 +2535,358 @@ create index unmatched_channels_provider_id_resolved_idx on matching.unmatched_c
 create index unmatched_channels_occurrence_count_idx on matching.unmatched_channels (occurrence_count desc);
 create trigger unmatched_channels_100_set_updated_at before update on matching.unmatched_channels
   for each row execute function ops.tg_set_updated_at();
+
+-- sql/matching/overrides.sql
+
+-- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once.
+
+create table matching.match_overrides (
+  match_override_id bigint generated always as identity primary key,
+  provider_id bigint references intake.providers (provider_id) on delete cascade,
+  channel_name text not null,
+  name_key text not null generated always as (lower(btrim(channel_name))) stored,
+  event_id bigint references catalog.events (event_id) on delete cascade,
+  valid_from timestamptz not null default '-infinity',
+  valid_until timestamptz not null default 'infinity',
+  notes text,
+  verified_by text,
+  is_active boolean not null default true,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+comment on table matching.match_overrides is
+  'What an admin says a name shows. Beats every handler, whatever the name looks like; of several the provider''s own goes first, then the newest. Takes effect when the row is saved.';
+comment on column matching.match_overrides.provider_id is 'Null for all providers.';
+comment on column matching.match_overrides.event_id is 'Null: this name shows no event, whatever it looks like.';
+comment on column matching.match_overrides.name_key is 'How the name is compared: without regard to case.';
+revoke all on matching.match_overrides from anon, authenticated;
+grant select, insert, update, delete on matching.match_overrides to service_role;
+alter table matching.match_overrides enable row level security;
+create index match_overrides_name_key_idx on matching.match_overrides (name_key) where is_active;
+create index match_overrides_event_id_idx on matching.match_overrides (event_id);
+create index match_overrides_provider_id_idx on matching.match_overrides (provider_id);
+create trigger match_overrides_100_set_updated_at before update on matching.match_overrides
+  for each row execute function ops.tg_set_updated_at();
+create trigger match_overrides_900_write_audit_log after insert or update or delete on matching.match_overrides
+  for each row execute function ops.tg_write_audit_log('match_override_id');
+
+create table matching.match_verifications (
+  match_verification_id bigint generated always as identity primary key,
+  provider_id bigint not null references intake.providers (provider_id) on delete cascade,
+  channel_name text not null,
+  name_key text not null generated always as (lower(btrim(channel_name))) stored,
+  event_id bigint not null references catalog.events (event_id) on delete cascade,
+  target_date date not null,
+  verdict text not null,
+  match_method text,
+  confidence real,
+  api_source text,
+  verified_by text,
+  notes text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  unique (provider_id, name_key, event_id),
+  constraint match_verifications_verdict_check check (verdict in ('right', 'wrong'))
+);
+comment on table matching.match_verifications is
+  'What a person found of a match: right or wrong. An override writes them for the matches it confirms or replaces. A wrong event is never matched to that name again; matching.observed_precision counts both.';
+comment on column matching.match_verifications.target_date is 'Day of the event, UTC.';
+comment on column matching.match_verifications.match_method is 'How the match had been made, and in confidence how sure it said it was; null when the matcher had not found the event.';
+comment on column matching.match_verifications.api_source is 'Which source the event came from.';
+revoke all on matching.match_verifications from anon, authenticated;
+grant select, insert, update, delete on matching.match_verifications to service_role;
+alter table matching.match_verifications enable row level security;
+create index match_verifications_event_id_idx on matching.match_verifications (event_id);
+create index match_verifications_target_date_idx on matching.match_verifications (target_date);
+create trigger match_verifications_100_set_updated_at before update on matching.match_verifications
+  for each row execute function ops.tg_set_updated_at();
+create trigger match_verifications_900_write_audit_log after insert or update or delete on matching.match_verifications
+  for each row execute function ops.tg_write_audit_log('match_verification_id');
+
+create function matching.apply_overrides(provider_id bigint, at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  if not exists (select from matching.match_overrides as o where o.is_active)
+    and not exists (select from matching.channel_states as s where s.match_status = 'manual') then
+    return 0;
+  end if;
+  with said as materialized (
+    select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
+    from matching.match_overrides as o
+    join intake.channel_names as c on lower(c.channel_name) = o.name_key
+    where c.provider_id = apply_overrides.provider_id and c.record_status = 'active'
+      and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
+      and apply_overrides.at >= o.valid_from and apply_overrides.at < o.valid_until
+    order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
+  ),
+  lifted as (
+    -- Renamed, taken back, or its time is over: decided like any other slot again.
+    delete from matching.channel_states as s
+    using intake.channel_names as c
+    where c.channel_name_id = s.channel_name_id and c.provider_id = apply_overrides.provider_id and s.match_status = 'manual'
+      and not exists (select from said where said.channel_name_id = s.channel_name_id)
+    returning s.channel_name_id
+  ),
+  dropped as (
+    delete from matching.channel_matches as m
+    using (
+      select lifted.channel_name_id, null::bigint as event_id from lifted
+      union all
+      select said.channel_name_id, said.event_id from said
+    ) as x
+    where m.channel_name_id = x.channel_name_id and m.event_id is distinct from x.event_id
+  ),
+  decided as (
+    insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
+    select said.channel_name_id, 1, said.event_id, 1, 'override', 1, 'An admin decided this (override ' || said.match_override_id || ')', apply_overrides.at
+    from said
+    where said.event_id is not null
+    on conflict (channel_name_id, event_id) do update
+    set fixture_no = excluded.fixture_no, handler_no = excluded.handler_no, match_method = excluded.match_method, confidence = excluded.confidence,
+      reason = excluded.reason, matched_at = excluded.matched_at
+    where channel_matches.reason <> excluded.reason
+  )
+  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
+  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at
+  from said
+  on conflict (channel_name_id) do update
+  set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status, reason = excluded.reason,
+    decided_at = excluded.decided_at
+  where channel_states.match_status <> 'manual' or channel_states.raw_title <> excluded.raw_title;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function matching.apply_overrides(bigint, timestamptz) is
+  'Gives the slots whose names an admin decided what he said, and takes it from those where it no longer holds. Returns the slots newly decided.';
+grant execute on function matching.apply_overrides(bigint, timestamptz) to service_role;
+
+create function matching.tg_match_overrides__verify_matches() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  -- What the override said before is no longer said by anybody.
+  if tg_op <> 'INSERT' then
+    delete from matching.match_verifications as v
+    where v.notes = 'Override ' || old.match_override_id
+      and (tg_op = 'DELETE' or not new.is_active or v.name_key <> new.name_key or (v.verdict = 'right' and v.event_id is distinct from new.event_id));
+    if tg_op = 'DELETE' then
+      return null;
+    end if;
+  end if;
+  insert into matching.match_verifications (provider_id, channel_name, event_id, target_date, verdict, match_method, confidence, api_source, verified_by, notes)
+  select distinct on (c.provider_id, v.event_id) c.provider_id, new.channel_name, v.event_id, (e.event_datetime at time zone 'UTC')::date, v.verdict, v.match_method, v.confidence,
+    (select i.source from catalog.event_identifiers as i where i.event_id = v.event_id order by i.event_identifier_id limit 1), new.verified_by,
+    'Override ' || new.match_override_id
+  from intake.channel_names as c
+  cross join lateral (
+    select new.event_id, 'right' as verdict, null as match_method, null::real as confidence where new.event_id is not null
+    union all
+    select m.event_id, case when m.event_id = new.event_id then 'right' else 'wrong' end, m.match_method, m.confidence
+    from matching.channel_matches as m
+    where m.channel_name_id = c.channel_name_id and m.match_method <> 'override'
+  ) as v
+  join catalog.events as e on e.event_id = v.event_id
+  where new.is_active and lower(c.channel_name) = new.name_key and c.record_status = 'active'
+    and (new.provider_id is null or c.provider_id = new.provider_id) and now() >= new.valid_from and now() < new.valid_until
+  order by c.provider_id, v.event_id, v.confidence nulls last
+  on conflict (provider_id, name_key, event_id) do update
+  set verdict = excluded.verdict, match_method = coalesce(excluded.match_method, match_verifications.match_method),
+    confidence = coalesce(excluded.confidence, match_verifications.confidence), verified_by = excluded.verified_by, notes = excluded.notes;
+  return null;
+end;
+$$;
+comment on function matching.tg_match_overrides__verify_matches() is
+  'After an override: the matches of its name that it confirms are noted as right, those it replaces as wrong. Security definer because an admin of overrides may not write verifications.';
+create trigger match_overrides_905_verify_matches after insert or update or delete on matching.match_overrides
+  for each row execute function matching.tg_match_overrides__verify_matches();
+
+create function matching.tg_rematch_names() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_names jsonb;
+  v_named record;
+begin
+  -- Each branch is planned when it is reached: a statement has only the rows that its kind has.
+  if tg_op = 'INSERT' then
+    v_names := (select jsonb_agg(jsonb_build_object('provider_id', n.provider_id, 'name_key', n.name_key)) from new_rows as n);
+  elsif tg_op = 'DELETE' then
+    v_names := (select jsonb_agg(jsonb_build_object('provider_id', o.provider_id, 'name_key', o.name_key)) from old_rows as o);
+  else
+    v_names := (
+      select jsonb_agg(jsonb_build_object('provider_id', x.provider_id, 'name_key', x.name_key))
+      from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as x);
+  end if;
+  for v_named in
+    select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
+    from jsonb_to_recordset(v_names) as r (provider_id bigint, name_key text)
+    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
+    group by c.provider_id
+    order by c.provider_id
+  loop
+    perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
+  end loop;
+  return null;
+end;
+$$;
+comment on function matching.tg_rematch_names() is
+  'After a person said something about names: their slots are decided anew at once. Security definer because who may say it may not write matches.';
+create trigger match_overrides_910_rematch_insert after insert on matching.match_overrides
+  referencing new table as new_rows for each statement execute function matching.tg_rematch_names();
+create trigger match_overrides_911_rematch_update after update on matching.match_overrides
+  referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_rematch_names();
+create trigger match_overrides_912_rematch_delete after delete on matching.match_overrides
+  referencing old table as old_rows for each statement execute function matching.tg_rematch_names();
+-- Verdicts that an override writes are followed by its own rematch.
+create trigger match_verifications_910_rematch_insert after insert on matching.match_verifications
+  referencing new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+create trigger match_verifications_911_rematch_update after update on matching.match_verifications
+  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+create trigger match_verifications_912_rematch_delete after delete on matching.match_verifications
+  referencing old table as old_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+
+-- sql/matching/grammar_zones.sql
+
+-- Which zone the clocks of a pack mean that print none: learned for each provider and grammar from the events its names were matched to.
+
+create table matching.grammar_zones (
+  provider_id bigint not null references intake.providers (provider_id) on delete cascade,
+  grammar text not null,
+  shelf text not null,
+  zone_name text not null,
+  votes integer not null,
+  ballots integer not null,
+  minutes_off integer not null,
+  first_voted_at timestamptz not null,
+  last_voted_at timestamptz not null,
+  primary key (provider_id, grammar, shelf, zone_name),
+  constraint grammar_zones_votes_check check (votes between 0 and ballots)
+);
+comment on table matching.grammar_zones is
+  'Votes on the zone of clocks that print none. Each matched event whose start a zone explains is a vote for that zone; see matching.learned_zones for what follows.';
+comment on column matching.grammar_zones.grammar is 'How the clock was printed; see intake.parsed_data.grammar.';
+comment on column matching.grammar_zones.shelf is 'The pack, because one grammar means other zones in other packs; empty for all packs of the grammar together.';
+comment on column matching.grammar_zones.ballots is 'Matched events that were asked; zones of equal offset get the same votes.';
+comment on column matching.grammar_zones.minutes_off is 'Sum over the votes of the minutes between the clock and the event''s start: of two zones half an hour apart the nearer is the truer.';
+revoke all on matching.grammar_zones from anon, authenticated;
+grant select, insert, update, delete on matching.grammar_zones to service_role;
+alter table matching.grammar_zones enable row level security;
+
+create view matching.learned_zones with (security_invoker = true) as
+select distinct on (g.provider_id, g.grammar, g.shelf) g.provider_id, p.slug as provider, g.grammar, g.shelf, g.zone_name, g.votes, g.ballots,
+  round(g.votes::numeric / g.ballots, 3) as share,
+  g.votes >= matching.threshold('zone_votes') and g.votes >= g.ballots * matching.threshold('zone_share')
+    -- Over all packs of a grammar the word of one pack is not enough.
+    and (g.shelf <> '' or g.votes >= 2 * matching.threshold('zone_votes')) as is_used,
+  g.first_voted_at, g.last_voted_at
+from matching.grammar_zones as g
+join intake.providers as p on p.provider_id = g.provider_id
+-- Zones that keep the same time get the same votes; the provider's own goes first, then the one that names are most often printed in.
+order by g.provider_id, g.grammar, g.shelf, g.votes desc, g.minutes_off, (g.zone_name = p.default_timezone) desc,
+  (select count(*) from intake.zone_words as z where z.zone_name = g.zone_name) desc, g.zone_name;
+comment on view matching.learned_zones is 'For each provider, grammar and pack the zone that explains most of its matched events, and whether there is enough proof to read clocks by it.';
+revoke all on matching.learned_zones from anon, authenticated;
+grant select on matching.learned_zones to service_role;
+
+create function matching.learn_zones(provider_id bigint, at timestamptz, handler_no smallint) returns integer
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+#variable_conflict use_column
+declare
+  v_count integer;
+  v_most integer := matching.threshold('zone_minutes_off');
+begin
+  with ballots as materialized (
+    -- One event is one ballot of its pack, however many slots carry it; a hundred settle the question.
+    select asked.grammar, asked.shelf, extract(epoch from asked.clock)::integer / 60 as clock_minute, asked.starts_at
+    from (
+      select distinct_ballots.*, row_number() over (partition by distinct_ballots.grammar, distinct_ballots.shelf order by distinct_ballots.starts_at) as ballot_no
+      from (
+        select distinct d.grammar, coalesce(d.shelf, '') as shelf, f.clock, e.event_datetime as starts_at
+        from matching.channel_matches as m
+        join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.provider_id = learn_zones.provider_id
+        join intake.parsed_data as d on d.channel_name_id = m.channel_name_id and d.kind in ('event', 'multi')
+        join intake.fixtures as f on f.channel_name_id = m.channel_name_id and f.fixture_no = m.fixture_no
+        join catalog.events as e on e.event_id = m.event_id
+        -- Only what both names decided, and only in this run: a match that is remembered does not vote again.
+        where m.matched_at = learn_zones.at and m.handler_no = learn_zones.handler_no and m.match_method in ('full_name', 'alias') and f.clock is not null and f.zone is null
+      ) as distinct_ballots
+    ) as asked
+    where asked.ballot_no <= 100
+  ),
+  zones as materialized (
+    select z.zone_name from intake.zone_words as z
+    union
+    select p.default_timezone from intake.providers as p where p.provider_id = learn_zones.provider_id
+  ),
+  local_times as materialized (
+    select s.starts_at, zones.zone_name, extract(epoch from (s.starts_at at time zone zones.zone_name)::time)::integer / 60 as local_minute
+    from (select distinct ballots.starts_at from ballots) as s
+    cross join zones
+  ),
+  counted as (
+    select b.grammar, b.shelf, t.zone_name, count(*) as votes, sum(apart.minutes) as minutes_off
+    from ballots as b
+    join local_times as t on t.starts_at = b.starts_at
+    -- The shorter way round the clock: 23:50 and 00:10 are 20 minutes apart.
+    cross join lateral (select least(abs(t.local_minute - b.clock_minute), 1440 - abs(t.local_minute - b.clock_minute)) as minutes) as apart
+    where apart.minutes <= v_most
+    group by grouping sets ((b.grammar, b.shelf, t.zone_name), (b.grammar, t.zone_name))
+  ),
+  totals as (
+    select b.grammar, b.shelf, count(*) as ballots from ballots as b group by grouping sets ((b.grammar, b.shelf), (b.grammar))
+  ),
+  -- A grammar without a pack is counted by its own empty shelf as well as by all shelves together: the latter is the larger.
+  proof as materialized (
+    select t.grammar, coalesce(t.shelf, '') as shelf, max(t.ballots) as ballots from totals as t group by t.grammar, coalesce(t.shelf, '')
+  ),
+  voted as materialized (
+    select c.grammar, coalesce(c.shelf, '') as shelf, c.zone_name, max(c.votes) as votes, max(c.minutes_off) as minutes_off from counted as c group by c.grammar, coalesce(c.shelf, ''), c.zone_name
+  ),
+  outcome as (
+    select voted.grammar, voted.shelf, voted.zone_name, voted.votes, proof.ballots + coalesce(earlier.ballots, 0) as ballots, voted.minutes_off
+    from voted
+    join proof on proof.grammar = voted.grammar and proof.shelf = voted.shelf
+    -- A zone that explains nothing before today was asked all the same.
+    left join (
+      select g.grammar, g.shelf, max(g.ballots) as ballots, array_agg(g.zone_name) as zone_names from matching.grammar_zones as g
+      where g.provider_id = learn_zones.provider_id group by g.grammar, g.shelf
+    ) as earlier on earlier.grammar = voted.grammar and earlier.shelf = voted.shelf and voted.zone_name <> all (earlier.zone_names)
+    union all
+    -- Zones that explain none of these events were asked too.
+    select g.grammar, g.shelf, g.zone_name, 0, proof.ballots, 0
+    from matching.grammar_zones as g
+    join proof on proof.grammar = g.grammar and proof.shelf = g.shelf
+    where g.provider_id = learn_zones.provider_id
+      and not exists (select from voted where voted.grammar = g.grammar and voted.shelf = g.shelf and voted.zone_name = g.zone_name)
+  )
+  insert into matching.grammar_zones (provider_id, grammar, shelf, zone_name, votes, ballots, minutes_off, first_voted_at, last_voted_at)
+  select learn_zones.provider_id, outcome.grammar, outcome.shelf, outcome.zone_name, outcome.votes, outcome.ballots, outcome.minutes_off, learn_zones.at, learn_zones.at
+  from outcome
+  on conflict (provider_id, grammar, shelf, zone_name) do update
+  -- Old votes fade, so that a pack that changes its zone is believed within days.
+  set votes = case when grammar_zones.ballots > 200 then grammar_zones.votes / 2 else grammar_zones.votes end + excluded.votes,
+    ballots = case when grammar_zones.ballots > 200 then grammar_zones.ballots / 2 else grammar_zones.ballots end + excluded.ballots,
+    minutes_off = case when grammar_zones.ballots > 200 then grammar_zones.minutes_off / 2 else grammar_zones.minutes_off end + excluded.minutes_off,
+    last_voted_at = excluded.last_voted_at;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function matching.learn_zones(bigint, timestamptz, smallint) is
+  'Lets the events that a handler matched by both names at this instant vote on the zone of the clocks that print none. Returns the zones asked about. Call once for each handler of a run: it counts.';
+grant execute on function matching.learn_zones(bigint, timestamptz, smallint) to service_role;
 
 -- sql/matching/printed_time.sql
 
@@ -2323,6 +2971,41 @@ $$;
 comment on function matching.possible_days(text, date) is 'The days one printed date can be around today: itself with a year, last, this and next year''s without, last, this and next month''s for a bare day; none when there is no such day.';
 grant execute on function matching.possible_days(text, date) to service_role;
 
+create function matching.meant_times(days date[], clock time, zone_name text, at timestamptz,
+  out instants timestamptz[], out noons timestamptz[], out earliest timestamptz, out latest timestamptz)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  v_veto interval := make_interval(hours => matching.threshold('clock_veto_hours')::integer);
+  v_today date := (meant_times.at at time zone meant_times.zone_name)::date;
+begin
+  if meant_times.days is not null then
+    select array_agg((d.day + meant_times.clock) at time zone meant_times.zone_name order by d.day) filter (where meant_times.clock is not null),
+      array_agg((d.day + time '12:00') at time zone meant_times.zone_name order by d.day),
+      -- A day somewhere in the world lies between UTC+14 and UTC-12.
+      min(d.day)::timestamp at time zone 'UTC' - interval '14 hours', max(d.day)::timestamp at time zone 'UTC' + interval '36 hours'
+    into instants, noons, earliest, latest
+    from unnest(meant_times.days) as d (day);
+    if instants is not null then
+      earliest := instants[1] - v_veto;
+      -- Listings count the small hours to the evening before.
+      latest := instants[cardinality(instants)] + case when meant_times.clock < time '06:00' then interval '26 hours' else v_veto end;
+    end if;
+  else
+    earliest := meant_times.at - interval '12 hours';
+    latest := meant_times.at + make_interval(days => matching.threshold('undated_days')::integer);
+    if meant_times.clock is not null then
+      select array_agg((v_today + n + meant_times.clock) at time zone meant_times.zone_name order by n) into instants from generate_series(-1, 7) as g (n);
+    end if;
+  end if;
+end;
+$$;
+comment on function matching.meant_times(date[], time, text, timestamptz) is
+  'What printed days and a clock mean: the possible starts (without a day, on each of the days around), the middles of the days, and between which starts an event can be meant.';
+grant execute on function matching.meant_times(date[], time, text, timestamptz) to service_role;
+
 -- sql/matching/remainder.sql
 
 -- The unmatched remainder of one run and the candidates found for it. Handlers read the first and write the second.
@@ -2335,6 +3018,7 @@ create table matching.runs (
   fixtures integer not null default 0,
   matched jsonb not null default '{}',
   unmatched integer not null default 0,
+  milliseconds integer not null default 0,
   created_at timestamptz not null default now()
 );
 comment on table matching.runs is 'Each run of the matcher over a provider''s changed slots. Kept for 90 days.';
@@ -2343,6 +3027,14 @@ revoke all on matching.runs from anon, authenticated;
 grant select, insert, update, delete on matching.runs to service_role;
 alter table matching.runs enable row level security;
 create index runs_provider_id_at_idx on matching.runs (provider_id, at desc);
+
+create unlogged table matching.slots_at_hand (
+  channel_name_id bigint primary key
+);
+comment on table matching.slots_at_hand is 'Slots that the run decides: renamed ones, and all whose schedule changed. Only inside a run''s transaction.';
+revoke all on matching.slots_at_hand from anon, authenticated;
+grant select on matching.slots_at_hand to service_role;
+alter table matching.slots_at_hand enable row level security;
 
 create unlogged table matching.remainder (
   fixture_id bigint primary key,
@@ -2356,13 +3048,21 @@ create unlogged table matching.remainder (
   b text,
   b_core text,
   is_away_first boolean not null,
-  title_key text,
+  title text,
   squad text not null,
   sport_ids bigint[],
   league_ids bigint[],
+  league_printed text,
+  league_sport_ids bigint[],
   hint_sport_id bigint,
   hint_league_id bigint,
   family_league_ids bigint[],
+  grammar text not null,
+  shelf text not null,
+  days date[],
+  clock time,
+  zone_name text not null,
+  zone_source text not null,
   is_dated boolean not null,
   is_zone_known boolean not null,
   instants timestamptz[],
@@ -2372,12 +3072,19 @@ create unlogged table matching.remainder (
 );
 comment on table matching.remainder is 'Fixtures that no handler has decided yet, with what their names can mean at the run''s instant. Only inside a run''s transaction.';
 comment on column matching.remainder.a_core is 'Side a without club words.';
-comment on column matching.remainder.title_key is 'Words of title and sides: cards and races are events without sides even where names print two.';
+comment on column matching.remainder.title is 'Title and sides as printed: cards and races are events without sides even where names print two.';
 comment on column matching.remainder.sport_ids is 'Sports the printed words can mean; a match must be one of them. Null when none is printed.';
-comment on column matching.remainder.league_ids is 'Leagues the printed words can mean; they rank candidates, and their sports bind.';
+comment on column matching.remainder.league_ids is 'Leagues the printed words can mean; they rank candidates.';
+comment on column matching.remainder.league_printed is 'The printed competition without its country, normalised: an event of a league by another name is doubtful.';
+comment on column matching.remainder.league_sport_ids is 'Sports of those leagues.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
 comment on column matching.remainder.family_league_ids is 'Leagues of the family the shelf belongs to; they break ties too.';
-comment on column matching.remainder.instants is 'The starts that the printed days and clock can mean.';
+comment on column matching.remainder.days is 'The days that are printed; null where none is.';
+comment on column matching.remainder.clock is 'The clock as printed; null also where its zone is a word that nobody knows.';
+comment on column matching.remainder.zone_name is 'Zone the clock is read in.';
+comment on column matching.remainder.zone_source is 'printed; learned from matched events of the grammar and pack; assumed to be the provider''s.';
+comment on column matching.remainder.is_zone_known is 'The zone is printed or learned.';
+comment on column matching.remainder.instants is 'The starts that the printed days and clock can mean; without a printed day, the clock on each day of the week around.';
 comment on column matching.remainder.noons is 'The middles of the printed days: of a series'' games a name without a clock means the one nearest to them.';
 comment on column matching.remainder.earliest is 'Earliest start of an event that can be meant.';
 revoke all on matching.remainder from anon, authenticated;
@@ -2403,9 +3110,37 @@ revoke all on matching.candidates from anon, authenticated;
 grant select on matching.candidates to service_role;
 alter table matching.candidates enable row level security;
 
+create function matching.collect_slots(provider_id bigint, search_version bigint, only_slots bigint[] default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  delete from matching.slots_at_hand;
+  insert into matching.slots_at_hand (channel_name_id)
+  select c.channel_name_id
+  from intake.channel_names as c
+  join intake.parsed_data as d on d.channel_name_id = c.channel_name_id
+  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+  where c.provider_id = collect_slots.provider_id and c.record_status = 'active' and d.kind in ('event', 'multi', 'team')
+    and s.match_status is distinct from 'manual'
+    and case
+      when collect_slots.only_slots is not null then c.channel_name_id = any (collect_slots.only_slots)
+      else s.raw_title is distinct from d.raw_title or (s.search_version is distinct from collect_slots.search_version and s.reason <> 'stale')
+    end;
+  get diagnostics v_count = row_count;
+  analyze matching.slots_at_hand;
+  return v_count;
+end;
+$$;
+comment on function matching.collect_slots(bigint, bigint, bigint[]) is
+  'Collects the slots to decide: those whose name or search version changed since they were last decided, or the given ones. A name that has not changed since its event ended is not matched again, and what an admin decided stays. Returns their number.';
+grant execute on function matching.collect_slots(bigint, bigint, bigint[]) to service_role;
+
 -- Nested loops are off because nothing is known yet about rows that were loaded a moment ago: taken for a handful, they would be compared
 -- each with each.
-create function matching.fill_remainder(provider_id bigint, at timestamptz, search_version bigint) returns integer
+create function matching.fill_remainder(provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''
 set enable_nestloop = off
@@ -2413,59 +3148,71 @@ as $$
 declare
   v_count integer;
   v_zone text := (select p.default_timezone from intake.providers as p where p.provider_id = fill_remainder.provider_id);
-  v_veto interval := make_interval(hours => matching.threshold('clock_veto_hours')::integer);
-  v_undated interval := make_interval(days => matching.threshold('undated_days')::integer);
 begin
   delete from matching.remainder;
   delete from matching.candidates;
   with changed as materialized (
-    select c.channel_name_id, c.channel_name, coalesce(c.tvg_id, '') as tvg_id, d.kind, d.shelf
-    from intake.channel_names as c
-    join intake.parsed_data as d on d.channel_name_id = c.channel_name_id
-    left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
-    where c.provider_id = fill_remainder.provider_id and c.record_status = 'active'
-      and d.kind in ('event', 'multi', 'team')
-      and (s.raw_title is distinct from d.raw_title or s.search_version is distinct from fill_remainder.search_version)
+    select c.channel_name_id, c.channel_name, coalesce(c.tvg_id, '') as tvg_id, d.kind, coalesce(d.shelf, '') as shelf, d.grammar
+    from matching.slots_at_hand as h
+    join intake.channel_names as c on c.channel_name_id = h.channel_name_id
+    join intake.parsed_data as d on d.channel_name_id = h.channel_name_id
+  ),
+  shelves as materialized (
+    select distinct changed.shelf from changed where changed.shelf <> ''
   ),
   hints as materialized (
     -- Patterns are tried on the few hundred different shelves, not on every slot.
-    select s.shelf, h.sport_id, h.league_id
-    from (select distinct changed.shelf from changed where changed.shelf is not null) as s
-    cross join lateral (
-      select coalesce(l.sport_id, sp.sport_id) as sport_id, l.league_id
-      from intake.channel_patterns as p
-      left join catalog.api_leagues_canonical as l on l.canonical_name = p.league
-      left join catalog.api_sports_canonical as sp on sp.canonical_name = p.sport
-      where p.is_active and (p.provider_id is null or p.provider_id = fill_remainder.provider_id) and s.shelf ~* p.pattern_regex
-      order by p.provider_id nulls last, p.confidence desc, length(p.pattern_regex) desc
-      limit 1
-    ) as h
+    select distinct on (s.shelf) s.shelf, coalesce(l.sport_id, sp.sport_id) as sport_id, l.league_id
+    from intake.channel_patterns as p
+    -- offset keeps patterns outside and shelves inside: Postgres remembers 32 expressions, and compiling one costs ten times what using it does.
+    cross join lateral (select shelves.shelf from shelves where shelves.shelf ~* p.pattern_regex offset 0) as s
+    left join catalog.api_leagues_canonical as l on l.canonical_name = p.league
+    left join catalog.api_sports_canonical as sp on sp.canonical_name = p.sport
+    where p.is_active and (p.provider_id is null or p.provider_id = fill_remainder.provider_id)
+    order by s.shelf, p.provider_id nulls last, p.confidence desc, length(p.pattern_regex) desc
   ),
   families as materialized (
     select s.shelf, array_agg(l.league_id) as league_ids
-    from (select distinct changed.shelf from changed where changed.shelf is not null) as s
-    cross join lateral (
-      select f.family_id
+    from (
+      select distinct on (fits.shelf) fits.shelf, f.family_id
       from intake.channel_families as f
-      where f.is_active and (f.provider_id is null or f.provider_id = fill_remainder.provider_id) and s.shelf ~* f.family_pattern
-      order by f.provider_id nulls last, f.priority desc, length(f.family_pattern) desc
-      limit 1
-    ) as f
-    join intake.family_league_mappings as m on m.family_id = f.family_id
+      cross join lateral (select shelves.shelf from shelves where shelves.shelf ~* f.family_pattern offset 0) as fits
+      where f.is_active and (f.provider_id is null or f.provider_id = fill_remainder.provider_id)
+      order by fits.shelf, f.provider_id nulls last, f.priority desc, length(f.family_pattern) desc
+    ) as s
+    join intake.family_league_mappings as m on m.family_id = s.family_id
     join catalog.api_leagues_canonical as l on l.canonical_name = m.league
     group by s.shelf
   ),
   fixture as materialized (
-    select f.*, changed.channel_name, changed.tvg_id, changed.kind, changed.shelf
+    select f.*, changed.channel_name, changed.tvg_id, changed.kind, changed.shelf, changed.grammar,
+      -- "Gorham, ME": youth and legion teams are printed with their state, schedules often leave it out.
+      case when f.a ~ ', [A-Z]{2}$' then catalog.normalize_name(left(f.a, -4)) end as a_town,
+      case when f.b ~ ', [A-Z]{2}$' then catalog.normalize_name(left(f.b, -4)) end as b_town
     from changed
     join intake.fixtures as f on f.channel_name_id = changed.channel_name_id
   ),
+  countries as materialized (
+    select distinct catalog.normalize_name(x.country) as country from (select distinct l.country from catalog.api_leagues_canonical as l) as x
+  ),
   leagues as materialized (
-    select w.league_normalized, array_agg(distinct a.league_id) as league_ids, array_agg(distinct l.sport_id) as sport_ids
+    select w.league_normalized, core.league_core, array_agg(distinct a.league_id) filter (where a.league_id is not null) as league_ids,
+      array_agg(distinct l.sport_id) filter (where l.sport_id is not null) as sport_ids,
+      -- Who plays in the printed league, the name need not say: WSL, AFLW.
+      case when min(l.squad) = max(l.squad) then min(l.squad) end as squad
     from (select distinct fixture.league_normalized from fixture where fixture.league_normalized <> '') as w
-    join catalog.league_aliases as a on a.alias_normalized = w.league_normalized
-    join catalog.api_leagues_canonical as l on l.league_id = a.league_id
-    group by w.league_normalized
+    cross join lateral (
+      -- "Germany - Bundesliga" is the Bundesliga of any sport.
+      select coalesce(
+        (select substr(w.league_normalized, length(n.country) + 2)
+        from countries as n
+        where starts_with(w.league_normalized, n.country || ' ')
+        order by length(n.country) desc
+        limit 1), w.league_normalized) as league_core
+    ) as core
+    left join catalog.league_aliases as a on a.alias_normalized = w.league_normalized
+    left join catalog.api_leagues_canonical as l on l.league_id = a.league_id
+    group by w.league_normalized, core.league_core
   ),
   cores as materialized (
     -- A side is printed on many slots; its words are taken apart once.
@@ -2481,39 +3228,52 @@ begin
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
     join catalog.sport_aliases as a on a.alias_normalized = w.sport_normalized
     group by w.sport_normalized
+  ),
+  learned as materialized (
+    select z.grammar, z.shelf, z.zone_name from matching.learned_zones as z where z.provider_id = fill_remainder.provider_id and z.is_used
+  ),
+  zoned as materialized (
+    select fixture.*, zone.zone_name, zone.zone_source, zone.usable_clock,
+      concat_ws('|', coalesce(fixture.printed_date, ''), coalesce(fixture.weekday, 0), zone.zone_name) as day_key,
+      concat_ws('|', coalesce(fixture.printed_date, ''), coalesce(fixture.weekday, 0), coalesce(zone.usable_clock::text, ''), zone.zone_name) as meaning_key
+    from fixture
+    left join intake.zone_words as z on z.word = fixture.zone
+    left join learned as own on own.grammar = fixture.grammar and own.shelf = fixture.shelf
+    left join learned as common on common.grammar = fixture.grammar and common.shelf = ''
+    cross join lateral (
+      select coalesce(z.zone_name, own.zone_name, common.zone_name, v_zone) as zone_name,
+        case when z.zone_name is not null then 'printed' when coalesce(own.zone_name, common.zone_name) is not null then 'learned' else 'assumed' end as zone_source,
+        -- A zone word nobody knows makes the clock worthless, and with it nothing but the day is left.
+        case when fixture.zone is null or z.zone_name is not null then fixture.clock end as usable_clock
+    ) as zone
+  ),
+  day_meanings as materialized (
+    select p.day_key, matching.printed_days(p.printed_date, p.weekday, fill_remainder.at, p.zone_name) as days
+    from (
+      select distinct on (zoned.day_key) zoned.day_key, zoned.printed_date, zoned.weekday, zoned.zone_name from zoned
+    ) as p
+  ),
+  meanings as materialized (
+    -- Thousands of names print the same few hundred times.
+    select p.meaning_key, d.days, meant.instants, meant.noons, meant.earliest, meant.latest
+    from (
+      select distinct on (zoned.meaning_key) zoned.meaning_key, zoned.day_key, zoned.usable_clock, zoned.zone_name from zoned
+    ) as p
+    join day_meanings as d on d.day_key = p.day_key
+    cross join lateral matching.meant_times(d.days, p.usable_clock, p.zone_name, fill_remainder.at) as meant
   )
-  insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title_key, squad,
-    sport_ids, league_ids, hint_sport_id, hint_league_id, family_league_ids, is_dated, is_zone_known, instants, noons, earliest, latest)
+  insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title, squad,
+    sport_ids, league_ids, league_printed, league_sport_ids, hint_sport_id, hint_league_id, family_league_ids, grammar, shelf, days, clock, zone_name, zone_source, is_dated, is_zone_known,
+    instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
-    nullif(fixture.a_normalized, ''), a.core, nullif(fixture.b_normalized, ''), b.core,
-    fixture.is_away_first, matching.title_key(catalog.canonical_race(concat_ws(' ', fixture.title, fixture.a, fixture.b))), fixture.squad,
-    coalesce(sports.sport_ids, leagues.sport_ids), leagues.league_ids, hints.sport_id, hints.league_id, families.league_ids,
-    printed.days is not null, z.zone_name is not null, meant.instants, meant.noons,
-    case
-      when meant.instants is not null then meant.instants[1] - v_veto
-      -- A day somewhere in the world lies between UTC+14 and UTC-12.
-      when printed.days is not null then meant.first_day - interval '14 hours'
-      else fill_remainder.at - interval '12 hours'
-    end,
-    case
-      when meant.instants is not null then meant.instants[cardinality(meant.instants)] + v_veto
-      when printed.days is not null then meant.last_day + interval '36 hours'
-      else fill_remainder.at + v_undated
-    end
-  from fixture
-  left join intake.zone_words as z on z.word = fixture.zone
-  cross join lateral (
-    select coalesce(z.zone_name, v_zone) as zone_name,
-      -- A zone word nobody knows makes the clock worthless, and with it nothing but the day is left.
-      case when fixture.zone is null or z.zone_name is not null then fixture.clock end as clock,
-      matching.printed_days(fixture.printed_date, fixture.weekday, fill_remainder.at, coalesce(z.zone_name, v_zone)) as days
-  ) as printed
-  cross join lateral (
-    select array_agg((d.day + printed.clock) at time zone printed.zone_name order by d.day) filter (where printed.clock is not null) as instants,
-      array_agg((d.day + time '12:00') at time zone printed.zone_name) as noons,
-      min(d.day)::timestamp at time zone 'UTC' as first_day, max(d.day)::timestamp at time zone 'UTC' as last_day
-    from unnest(printed.days) as d (day)
-  ) as meant
+    nullif(fixture.a_normalized, ''), coalesce(fixture.a_town, a.core), nullif(fixture.b_normalized, ''), coalesce(fixture.b_town, b.core),
+    fixture.is_away_first, concat_ws(' ', fixture.title, fixture.a, fixture.b), coalesce(nullif(fixture.squad, ''), leagues.squad, ''),
+    sports.sport_ids, leagues.league_ids, leagues.league_core, leagues.sport_ids, hints.sport_id, hints.league_id, families.league_ids,
+    fixture.grammar, fixture.shelf, printed.days, fixture.usable_clock, fixture.zone_name, fixture.zone_source,
+    printed.days is not null, fixture.zone_source <> 'assumed',
+    printed.instants, printed.noons, printed.earliest, printed.latest
+  from zoned as fixture
+  join meanings as printed on printed.meaning_key = fixture.meaning_key
   left join cores as a on a.side = fixture.a_normalized
   left join cores as b on b.side = fixture.b_normalized
   left join hints on hints.shelf = fixture.shelf
@@ -2525,22 +3285,50 @@ begin
   return v_count;
 end;
 $$;
-comment on function matching.fill_remainder(bigint, timestamptz, bigint) is
-  'Lays out the fixtures of a provider''s slots whose name or search version changed since they were last decided. Returns their number.';
-grant execute on function matching.fill_remainder(bigint, timestamptz, bigint) to service_role;
+comment on function matching.fill_remainder(bigint, timestamptz) is
+  'Lays out the fixtures of the slots at hand with what their names can mean at the instant. Returns their number.';
+grant execute on function matching.fill_remainder(bigint, timestamptz) to service_role;
+
+create function matching.read_learned_zones(provider_id bigint, at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with learned as materialized (
+    select z.grammar, z.shelf, z.zone_name from matching.learned_zones as z where z.provider_id = read_learned_zones.provider_id and z.is_used
+  )
+  update matching.remainder as r
+  set zone_name = n.zone_name, zone_source = 'learned', is_zone_known = true, instants = meant.instants, noons = meant.noons,
+    earliest = meant.earliest, latest = meant.latest
+  from matching.remainder as x
+  left join learned as own on own.grammar = x.grammar and own.shelf = x.shelf
+  left join learned as common on common.grammar = x.grammar and common.shelf = ''
+  cross join lateral (select coalesce(own.zone_name, common.zone_name) as zone_name) as n
+  cross join lateral matching.meant_times(x.days, x.clock, n.zone_name, read_learned_zones.at) as meant
+  where x.fixture_id = r.fixture_id and x.zone_source = 'assumed' and x.clock is not null and n.zone_name is not null;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function matching.read_learned_zones(bigint, timestamptz) is
+  'Reads the clocks of the remainder anew whose zone was learned since it was filled. Returns their number.';
+grant execute on function matching.read_learned_zones(bigint, timestamptz) to service_role;
 
 -- sql/matching/handlers.sql
 
--- Handlers 1 to 4. Each looks at the whole remainder in one set and leaves candidates, or in the case of 1 decisions.
+-- Handlers 1 to 5. Each looks at the whole remainder in one set; 2 to 4 leave candidates, 1 and 5 decide what was decided before.
 
 create function matching.fits_squad(printed text, event_squad text, squad_is_printed boolean) returns boolean
 language sql
 immutable parallel safe
 set search_path = ''
 as $$
-  select fits_squad.printed = fits_squad.event_squad or (fits_squad.printed = '' and not fits_squad.squad_is_printed)
+  select fits_squad.printed = fits_squad.event_squad or (fits_squad.printed = '' and (fits_squad.event_squad = 'women' or not fits_squad.squad_is_printed))
 $$;
-comment on function matching.fits_squad(text, text, boolean) is 'Whether a name with these markers can mean an event of this squad: equal, or unmarked where the teams'' names need no marker.';
+comment on function matching.fits_squad(text, text, boolean) is
+  'Whether a name with these markers can mean an event of this squad: equal, or unmarked where the teams'' names need no marker. Packs leave out that it is women who play: such candidates come into question too, and matching.judge asks the clock to confirm them.';
 grant execute on function matching.fits_squad(text, text, boolean) to service_role;
 
 create function matching.handle_known_names(provider_id bigint, at timestamptz) returns integer
@@ -2548,38 +3336,8 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  v_overrides integer;
-  v_cached integer;
+  v_count integer;
 begin
-  with said as (
-    select distinct on (r.fixture_id) r.fixture_id, r.channel_name_id, r.fixture_no, o.event_id, o.match_override_id
-    from matching.remainder as r
-    join matching.match_overrides as o on o.channel_name_normalized = catalog.normalize_name(r.channel_name)
-    where o.is_active and (o.provider_id is null or o.provider_id = handle_known_names.provider_id)
-      and handle_known_names.at >= o.valid_from and handle_known_names.at < o.valid_until
-    order by r.fixture_id, o.provider_id nulls last, o.match_override_id desc
-  ),
-  decided as (
-    insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
-    select said.channel_name_id, min(said.fixture_no), said.event_id, 1, 'override', 1, 'An admin decided this (override ' || min(said.match_override_id) || ')', handle_known_names.at
-    from said
-    where said.event_id is not null
-    group by said.channel_name_id, said.event_id
-    on conflict (channel_name_id, event_id) do nothing
-  ),
-  stated as (
-    insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
-    select distinct on (said.channel_name_id) said.channel_name_id, d.raw_title, s.version, 'manual', 'override', handle_known_names.at
-    from said
-    join intake.parsed_data as d on d.channel_name_id = said.channel_name_id
-    cross join matching.search_state as s
-    on conflict (channel_name_id) do update
-    set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status,
-      reason = excluded.reason, decided_at = excluded.decided_at
-  )
-  delete from matching.remainder as r using said where said.fixture_id = r.fixture_id;
-  get diagnostics v_overrides = row_count;
-
   delete from matching.match_cache as m where m.expires_at <= handle_known_names.at;
   with hit as (
     select distinct on (r.fixture_id) r.fixture_id, r.channel_name_id, r.fixture_no, m.event_id, m.confidence, m.match_method, m.match_cache_id
@@ -2587,6 +3345,8 @@ begin
     join matching.match_cache as m on m.provider_id = handle_known_names.provider_id and m.channel_name = r.channel_name and m.fixture_no = r.fixture_no
     join catalog.events as e on e.event_id = m.event_id and e.updated_at = m.event_updated_at and e.record_status = 'active'
     where r.kind <> 'team'
+      and not exists (
+        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = m.event_id and v.name_key = lower(r.channel_name))
     order by r.fixture_id, (m.tvg_id = r.tvg_id) desc, m.match_cache_id
   ),
   decided as (
@@ -2601,35 +3361,69 @@ begin
     where m.match_cache_id in (select hit.match_cache_id from hit)
   )
   delete from matching.remainder as r using hit where hit.fixture_id = r.fixture_id;
-  get diagnostics v_cached = row_count;
-  return v_overrides + v_cached;
+  get diagnostics v_count = row_count;
+  return v_count;
 end;
 $$;
 comment on function matching.handle_known_names(bigint, timestamptz) is
-  'Handler 1: what an admin decided for a name, else what the same name was matched to before, by tvg-id first, then by name. Returns decided fixtures.';
+  'Handler 1: what the same name was matched to before, by tvg-id first, then by name. Returns decided fixtures. (What an admin decided is not in the remainder at all.)';
 grant execute on function matching.handle_known_names(bigint, timestamptz) to service_role;
 
+-- Nested loops are off because the planner takes the sides that a name can mean for a handful, where they are a hundred thousand.
 create function matching.find_by_alias(handler_no smallint, min_strength smallint) returns integer
 language plpgsql
 set search_path = ''
+set enable_nestloop = off
 as $$
 declare
   v_count integer;
 begin
+  -- What each name can mean is settled before any event is looked at: a team's aliases are a dozen, its events in the window up to fifty.
+  with a_sides as materialized (
+    select f.fixture_id, x.side_id, max(x.strength) as strength
+    from (
+      select r.fixture_id, r.a as alias from matching.remainder as r where r.b is not null
+      union all
+      select r.fixture_id, r.a_core from matching.remainder as r where r.b is not null and r.a_core <> r.a
+    ) as f
+    join matching.side_aliases as x on x.alias = f.alias and x.strength >= find_by_alias.min_strength
+    group by f.fixture_id, x.side_id
+  ),
+  b_sides as materialized (
+    select f.fixture_id, x.side_id, max(x.strength) as strength
+    from (
+      select r.fixture_id, r.b as alias from matching.remainder as r where r.a is not null
+      union all
+      select r.fixture_id, r.b_core from matching.remainder as r where r.a is not null and r.b_core <> r.b
+    ) as f
+    join matching.side_aliases as x on x.alias = f.alias and x.strength >= find_by_alias.min_strength
+    group by f.fixture_id, x.side_id
+  ),
+  named as materialized (
+    select a.fixture_id, a.side_id, b.side_id as other_id, least(a.strength, b.strength) as strength, greatest(a.strength, b.strength) as best_strength
+    from a_sides as a
+    join b_sides as b on b.fixture_id = a.fixture_id
+  ),
+  games as materialized (
+    select h.event_id, h.side, h.side_id, o.side_id as other_id
+    from matching.side_events as h
+    join matching.side_events as o on o.event_id = h.event_id and o.side = 3 - h.side
+  ),
+  found as materialized (
+    select n.fixture_id, g.event_id, max(n.strength) as strength, max(n.best_strength) as best_strength, bool_and(g.side = 1) as is_home_first
+    from named as n
+    join games as g on g.side_id = n.side_id and g.other_id = n.other_id
+    group by n.fixture_id, g.event_id
+  )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
-  select r.fixture_id, w.event_id, find_by_alias.handler_no, max(least(h.strength, o.strength)), max(greatest(h.strength, o.strength)), 1,
+  select r.fixture_id, w.event_id, find_by_alias.handler_no, f.strength, f.best_strength, 1,
     -- "a at b" has the home side last; in "a v b" nobody says who is at home.
-    bool_and(r.is_away_first and h.side = 1)
-  from matching.remainder as r
-  cross join lateral (select r.a as alias union select r.a_core) as a
-  join matching.event_sides as h on h.alias = a.alias and h.starts_at between r.earliest and r.latest
-  join matching.event_sides as o on o.event_id = h.event_id and o.side = 3 - h.side and o.alias in (r.b, r.b_core)
-  join matching.window_events as w on w.event_id = h.event_id
-  where r.a is not null and r.b is not null
-    and least(h.strength, o.strength) >= find_by_alias.min_strength
+    r.is_away_first and f.is_home_first
+  from found as f
+  join matching.remainder as r on r.fixture_id = f.fixture_id
+  join matching.window_events as w on w.event_id = f.event_id and w.starts_at between r.earliest and r.latest
+  where (r.sport_ids is null or w.sport_id = any (r.sport_ids))
     and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
-    and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
-  group by r.fixture_id, w.event_id
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
@@ -2741,69 +3535,200 @@ comment on function matching.find_by_similarity(timestamptz) is
   'Candidates with one side exactly named and the other alike, within the printed time. Returns their number.';
 grant execute on function matching.find_by_similarity(timestamptz) to service_role;
 
+create function matching.reuse_matches(provider_id bigint, at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with same_reading as (
+    select r.fixture_id, r.channel_name_id, r.fixture_no, m.event_id, m.confidence, p.display_name
+    from matching.remainder as r
+    join intake.fixtures as own on own.fixture_id = r.fixture_id
+    join intake.fixtures as f on f.reading_key = own.reading_key
+    join intake.channel_names as c on c.channel_name_id = f.channel_name_id and c.provider_id <> reuse_matches.provider_id and c.record_status = 'active'
+    join intake.providers as p on p.provider_id = c.provider_id and p.is_active
+    join intake.parsed_data as d on d.channel_name_id = f.channel_name_id and d.raw_title = c.channel_name
+    join matching.channel_matches as m on m.channel_name_id = f.channel_name_id and m.fixture_no = f.fixture_no
+    join matching.window_events as w on w.event_id = m.event_id and w.starts_at between r.earliest and r.latest
+    where r.kind <> 'team' and d.kind <> 'team' and (r.is_dated or w.ends_at > reuse_matches.at)
+      and m.confidence >= (select matching.threshold('reuse_confidence'))
+      -- Where several events fit the name itself, the other provider had its shelf to tell them apart, and a shelf is a hint for its own slots only.
+      and (m.match_method = 'override' or not exists (
+        select from matching.candidates as n join matching.window_events as x on x.event_id = n.event_id
+        where n.fixture_id = r.fixture_id and x.meeting <> w.meeting))
+  ),
+  agreed as (
+    -- Providers that disagree prove nothing.
+    select s.fixture_id, s.channel_name_id, s.fixture_no, min(s.event_id) as event_id, min(s.confidence) as confidence, min(s.display_name) as display_name
+    from same_reading as s
+    group by s.fixture_id, s.channel_name_id, s.fixture_no
+    having count(distinct s.event_id) = 1
+  ),
+  allowed as (
+    select a.* from agreed as a
+    join matching.remainder as r on r.fixture_id = a.fixture_id
+    where not exists (
+      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = a.event_id and v.name_key = lower(r.channel_name))
+  ),
+  decided as (
+    insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
+    select a.channel_name_id, a.fixture_no, a.event_id, 5, 'other_provider', a.confidence, 'The same name is matched at ' || a.display_name, reuse_matches.at
+    from allowed as a
+    on conflict (channel_name_id, event_id) do nothing
+  )
+  delete from matching.remainder as r using allowed as a where a.fixture_id = r.fixture_id;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function matching.reuse_matches(bigint, timestamptz) is
+  'Handler 5: what slots of other providers that print the same were surely matched to, where they agree. Returns decided fixtures.';
+grant execute on function matching.reuse_matches(bigint, timestamptz) to service_role;
+
+-- sql/matching/titles.sql
+
+-- Handler 4 for titled events: cards, races, rounds and tournaments, compared by their words.
+
+create function matching.compare_titles(within_time boolean)
+returns table (fixture_id bigint, event_id bigint, similarity real, is_enough boolean, fits_session boolean)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  -- Said or left out as one likes; shared they count.
+  v_optional text[] := array['grand', 'prix', 'race', 'main', 'card', 'world', 'championship', 'championships', 'series', 'season'];
+begin
+  return query
+  with titles as materialized (
+    -- A card is carried by many slots; its words are taken apart once.
+    select t.title, t.words, (select count(*) from unnest(t.words) as w (word) where w.word <> all (v_optional)) as needed_words
+    from (
+      select d.title, matching.title_words(d.title) as words
+      from (select distinct r.title from matching.remainder as r where r.kind <> 'team' and btrim(r.title) <> '') as d
+      -- Without offset the words would be taken apart again wherever they are named above.
+      offset 0
+    ) as t
+  ),
+  competitions as materialized (
+    select l.league_printed, matching.title_words(l.league_printed) as words
+    from (select distinct r.league_printed from matching.remainder as r where r.kind <> 'team' and r.league_printed is not null) as l
+  ),
+  printed as materialized (
+    select r.fixture_id, r.earliest, r.latest, t.words, t.needed_words, coalesce(c.words, '{}') as league_words
+    from matching.remainder as r
+    join titles as t on t.title = r.title
+    left join competitions as c on c.league_printed = r.league_printed
+    where r.kind <> 'team'
+  ),
+  titled as materialized (
+    select w.event_id, w.title_words, (select count(*) from unnest(w.title_words) as t (word) where t.word !~ '^\d+$' and t.word <> all (v_optional)) as needed_words
+    from matching.window_events as w
+    where w.title is not null
+  ),
+  words as materialized (
+    select distinct p.fixture_id, w.word, w.word <> all (p.words) as is_of_league, w.word = any (v_optional) as is_optional
+    from printed as p
+    cross join lateral unnest(p.words || p.league_words) as w (word)
+  ),
+  hits as materialized (
+    select words.fixture_id, e.event_id,
+      count(*) filter (where e.kind = 1) as title_hits,
+      count(*) filter (where e.kind = 1 and words.word ~ '^\d\d+$') as number_hits,
+      count(*) filter (where e.kind = 1 and words.word !~ '^\d+$' and not words.is_optional) as named,
+      count(*) filter (where e.kind = 2) as league_hits,
+      count(*) filter (where e.kind = 3 and not words.is_of_league) as place_hits,
+      count(*) filter (where not words.is_of_league and not words.is_optional) as explained
+    from words
+    join matching.event_tokens as e on e.token = words.word
+    -- The time is looked at before words are counted: "grand prix practice" is in the titles of all races of the window.
+    join printed as p on p.fixture_id = words.fixture_id
+    join matching.window_events as w on w.event_id = e.event_id and (not compare_titles.within_time or w.starts_at between p.earliest and p.latest)
+    group by words.fixture_id, e.event_id
+    -- A league's words alone name all its events.
+    having count(*) filter (where e.kind in (1, 3)) > 0
+  ),
+  weighed as (
+    select h.fixture_id, h.event_id, h.title_hits, h.league_hits, h.place_hits, p.words, w.title_words,
+      h.title_hits + least(h.place_hits, 2) + case when h.league_hits > 0 then 0.5 else 0 end as weight,
+      -- A part of the card that the schedule does not list by itself is hardly a contradiction.
+      p.needed_words - h.explained
+        - case when 'prelims' = any (p.words) and 'prelims' <> all (w.title_words) then 0.5 else 0 end as unexplained_words,
+      -- The place stands for the words of a race's name.
+      greatest(0, w.needed_words - h.named - h.place_hits) as unnamed_words,
+      -- The number of a card identifies it, whoever headlines it and wherever it is; the number of a round does not.
+      h.number_hits > 0 and h.league_hits > 0 and not p.words && array['round', 'stage', 'day', 'week', 'game', 'race'] as is_numbered_card
+    from hits as h
+    join printed as p on p.fixture_id = h.fixture_id
+    join titled as w on w.event_id = h.event_id
+  )
+  -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
+  select g.fixture_id, g.event_id, (2 * g.weight / (2 * g.weight + (g.unexplained_words + g.unnamed_words) * case when g.is_numbered_card then 0.25 else 1 end))::real,
+    g.title_hits + g.place_hits >= 2 or (g.league_hits > 0 and g.unexplained_words <= 0.5) or g.is_numbered_card,
+    matching.fits_session(g.words, g.title_words)
+  from weighed as g;
+end;
+$$;
+comment on function matching.compare_titles(boolean) is
+  'Compares the titles of the remainder with those of events without sides, within what the printed time can mean or at any time of the window. similarity 0 to 1; is_enough: one word alone is no proof, unless it is all that the name prints beside the league.';
+grant execute on function matching.compare_titles(boolean) to service_role;
+
 create function matching.find_by_title() returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_count integer;
-  v_least real := matching.threshold('title_similarity');
 begin
-  with words as materialized (
-    select distinct r.fixture_id, t.token
-    from matching.remainder as r
-    cross join lateral string_to_table(r.title_key, ' ') as t (token)
-    where r.title_key <> ''
-  ),
-  lengths as materialized (
-    select words.fixture_id, count(*) as title_words from words group by words.fixture_id
-  ),
-  shared as (
-    select words.fixture_id, e.event_id, count(*) as shared_words
-    from words
-    join matching.event_tokens as e on e.token = words.token
-    group by words.fixture_id, e.event_id
-    having count(*) >= 2
-  ),
-  scored as (
-    select s.fixture_id, s.event_id, w.title, r.title_key,
-      -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
-      2.0 * s.shared_words / (lengths.title_words + w.title_words) as similarity
-    from shared as s
-    join lengths on lengths.fixture_id = s.fixture_id
-    join matching.remainder as r on r.fixture_id = s.fixture_id
-    join matching.window_events as w on w.event_id = s.event_id and w.starts_at between r.earliest and r.latest
-    where 2.0 * s.shared_words / (lengths.title_words + w.title_words) >= v_least
-      and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
-      and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
-  )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
-  select s.fixture_id, s.event_id, 4, 0, 0, s.similarity, false
-  from scored as s
-  -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number of the printed title must be the event's.
-  where not exists (
-    select from regexp_matches(s.title_key, '\m\d+\M', 'g') as n
-    where position(' ' || n[1] || ' ' in ' ' || s.title || ' ') = 0)
+  select t.fixture_id, t.event_id, 4, 0, 0, t.similarity, false
+  from matching.compare_titles(true) as t
+  join matching.remainder as r on r.fixture_id = t.fixture_id
+  join matching.window_events as w on w.event_id = t.event_id
+  where t.is_enough and t.fits_session and t.similarity >= (select matching.threshold('title_similarity'))
+    and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
+    and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;
 end;
 $$;
 comment on function matching.find_by_title() is
-  'Candidates for titled events (cards, races, tournaments): events without sides that share the title''s words, with equal numbers. Returns their number.';
+  'Candidates for titled events (cards, races, tournaments): events without sides that share the title''s words, in the same round and session. Returns their number.';
 grant execute on function matching.find_by_title() to service_role;
+
+create function matching.fits_session(printed_words text[], event_words text[]) returns boolean
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select
+    -- UFC 330 is not UFC 331, Practice 1 not Practice 2: every number that is printed must be the event's.
+    not exists (select from unnest(fits_session.printed_words) as n (word) where n.word ~ '^\d+$' and n.word <> all (fits_session.event_words))
+    and not exists (
+      -- What is not the race itself is called by its name, on both sides.
+      select from unnest(array['practice', 'qualifying', 'sprint', 'warmup', 'shakedown', 'testing', 'prelims']) as s (word)
+      where (s.word = any (fits_session.event_words) and s.word <> all (fits_session.printed_words))
+        or (s.word = any (fits_session.printed_words) and s.word <> all (fits_session.event_words) and s.word <> 'prelims'))
+$$;
+comment on function matching.fits_session(text[], text[]) is 'Whether a printed title can mean an event as far as numbers and sessions go.';
+grant execute on function matching.fits_session(text[], text[]) to service_role;
 
 -- sql/matching/decide.sql
 
 -- From candidates to decisions: which event of a meeting, which meeting, how sure, and in which words.
 
 create view matching.rated_candidates with (security_invoker = true) as
-select c.fixture_id, c.event_id, c.handler_no, c.strength, c.similarity, c.is_reversed,
-  r.channel_name_id, r.fixture_no, r.kind, r.is_dated, r.is_zone_known,
+select c.fixture_id, c.event_id, c.handler_no, c.strength, c.best_strength, c.similarity, c.is_reversed,
+  r.channel_name_id, r.fixture_no, r.channel_name, r.kind, r.is_dated, r.is_zone_known,
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
   day.minutes_from_noon,
-  (case when w.league_id = any (r.league_ids) then 4 else 0 end
+  r.squad <> w.squad and w.squad_is_printed as is_unmarked,
+  league.league_fit,
+  (case league.league_fit when 'same' then 4 when 'part' then 3 when 'alike' then 2 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
     + case when w.sport_id = r.hint_sport_id then 1 else 0 end
     + case when w.league_id = any (r.family_league_ids) then 1 else 0 end
@@ -2813,19 +3738,36 @@ from matching.candidates as c
 join matching.remainder as r on r.fixture_id = c.fixture_id
 join matching.window_events as w on w.event_id = c.event_id
 cross join lateral (
-  select min(abs(extract(epoch from w.starts_at - i.instant)) / 60)::integer as minutes_off
+  select min(least(abs(apart.minutes),
+    -- Listings count the small hours to the evening before: that reading must fit well to count.
+    case when r.clock < time '06:00' and r.is_dated and abs(apart.minutes - 1440) <= 90 then abs(apart.minutes - 1440) end)) as minutes_off
   from unnest(r.instants) as i (instant)
+  cross join lateral (select (extract(epoch from w.starts_at - i.instant) / 60)::integer as minutes) as apart
 ) as off
 cross join lateral (
   select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer as minutes_from_noon
   from unnest(r.noons) as n (noon)
-) as day;
+) as day
+cross join lateral (
+  select case
+    when r.league_printed is null then 'none'
+    when w.league_id = any (r.league_ids) then 'same'
+    -- Many sports have a Bundesliga and a Champions League; a league that was created with its first event has only its own name.
+    when position(' ' || r.league_printed || ' ' in w.league_names) > 0 then 'part'
+    -- "Lithuanian League" is the country's own way to name what is the LKL. Short names are acronyms, in which each letter counts.
+    -- The printed squad may play in the league's sister, and players in any tournament of their tour.
+    when w.sport_id = any (r.league_sport_ids) and (w.is_of_people or (w.squad <> '' and w.squad = r.squad)) then 'alike'
+    when length(r.league_printed) >= 6 and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
+    else 'other'
+  end as league_fit
+) as league;
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4, clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
-create function matching.confidence_of(strength smallint, similarity real, evidence integer, is_dated boolean, minutes_off integer, is_zone_known boolean, is_reversed boolean)
+create function matching.confidence_of(strength smallint, similarity real, evidence integer, is_dated boolean, minutes_off integer, is_zone_known boolean, is_reversed boolean,
+  league_fit text)
 returns real
 language sql
 immutable parallel safe
@@ -2841,14 +3783,121 @@ as $$
     - case when confidence_of.is_reversed then 0.03 else 0 end
     -- Abbreviations and shared names repeat over sports: without league, shelf or clock to back them they are not enough.
     - case when confidence_of.strength between 1 and 5 and confidence_of.evidence = 0 then 0.15 else 0 end
+    -- The side that is only alike may be somebody else's name with a word more or less: the clock or the league must confirm it.
+    - case when confidence_of.strength > 0 and confidence_of.similarity < 1 and confidence_of.minutes_off is null and confidence_of.league_fit in ('none', 'other') then 0.15 else 0 end
+    -- A clock that contradicts weighs the more the less the names say: places and shared names meet in many leagues on one day.
     - case
-        when confidence_of.minutes_off > 360 then 0.05
-        when confidence_of.is_zone_known and confidence_of.minutes_off > 90 then 0.03
-        else 0
+        when confidence_of.minutes_off is null or confidence_of.minutes_off <= 90 then 0
+        -- A card's time is that of any of its parts.
+        when confidence_of.strength = 0 then case when not confidence_of.is_zone_known then 0 when confidence_of.minutes_off > 360 then 0.15 else 0.10 end
+        when not confidence_of.is_zone_known then case when confidence_of.minutes_off > 360 then 0.05 else 0 end
+        when confidence_of.strength >= 9 or confidence_of.league_fit in ('same', 'part') then case when confidence_of.minutes_off > 360 then 0.05 else 0.03 end
+        when confidence_of.strength >= 7 then case when confidence_of.minutes_off > 360 then 0.10 else 0.05 end
+        else 0.20
+      end
+    -- A printed competition beats rosters: the same two clubs meet in other sports, squads and cups. The printed day or clock must agree then.
+    - case
+        when confidence_of.league_fit <> 'other' or confidence_of.strength = 0 then 0
+        when confidence_of.minutes_off <= case when confidence_of.is_zone_known then 45 else 15 end then 0.02
+        when confidence_of.is_dated and confidence_of.strength >= 8 and not (confidence_of.is_zone_known and confidence_of.minutes_off > 90) then 0.05
+        else 0.25
       end))::real
 $$;
-comment on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean) is 'How sure a candidate is, 0 to 1, from its weaker side, its evidence and its distance from the printed time.';
-grant execute on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean) to service_role;
+comment on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How sure a candidate is, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other).';
+grant execute on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
+
+create function matching.judge(at timestamptz)
+returns table (fixture_id bigint, event_id bigint, channel_name_id bigint, fixture_no smallint, kind text, handler_no smallint, strength smallint, similarity real,
+  is_reversed boolean, is_zone_known boolean, meeting text, minutes_off integer, evidence integer, confidence real, place bigint, verdict text)
+language sql
+stable
+set search_path = ''
+as $$
+  with in_time as (
+    select c.*,
+      -- Names without a date mean the next game that is not over, by a clock that can be trusted the next at that time; names with one mean the nearest.
+      row_number() over (
+        partition by c.fixture_id, c.meeting
+        order by c.is_reversed, round(c.similarity::numeric, 2) desc,
+          case when c.is_dated then coalesce(c.minutes_off, c.minutes_from_noon) when c.minutes_off > case when c.is_zone_known then 45 else 15 end then 1 else 0 end,
+          c.starts_at, c.event_id) as nth_of_meeting,
+      -- Two games of one pair within a day, and a clock whose zone nobody knows: it tells them apart only where it fits one exactly.
+      not c.is_zone_known and c.minutes_off > 15 and count(*) over (
+        partition by c.fixture_id, c.meeting order by c.starts_at range between interval '12 hours' preceding and interval '12 hours' following) > 1 as is_one_of_two
+    from matching.rated_candidates as c
+    where c.kind <> 'team'
+      and case when c.is_dated then coalesce(c.minutes_off <= 60 * (select matching.threshold('clock_veto_hours')), true) else c.ends_at > judge.at end
+      -- Women unmarked: only where the clock says so to the minute that packs are exact by.
+      and (not c.is_unmarked or (c.strength >= 6 and c.similarity = 1 and c.minutes_off <= 15 and c.is_zone_known))
+      and not exists (
+        select from matching.match_verifications as v
+        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
+  ),
+  ranked as (
+    select t.*,
+      row_number() over w as place,
+      first_value(t.evidence) over w as best_evidence,
+      first_value(t.similarity) over w as best_similarity,
+      first_value(t.minutes_off) over w as best_minutes_off,
+      lead(t.evidence) over w as next_evidence,
+      lead(t.similarity) over w as next_similarity,
+      lead(t.minutes_off) over w as next_minutes_off
+    from in_time as t
+    where t.nth_of_meeting = 1
+    window w as (partition by t.fixture_id order by t.evidence desc, t.is_unmarked, round(t.similarity::numeric, 2) desc, t.minutes_off nulls last, t.starts_at, t.event_id)
+  ),
+  rated as (
+    select k.*,
+      (matching.confidence_of(k.strength, k.similarity, k.evidence, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
+        - case when k.is_unmarked then 0.04 else 0 end)::real as confidence,
+      -- Two meetings with the same evidence are told apart by the clock or not at all.
+      case when k.place = 1
+        then k.is_one_of_two or coalesce(k.next_evidence = k.evidence and k.next_similarity >= k.similarity - 0.05 and coalesce(k.next_minutes_off - k.minutes_off, 0) < 45, false)
+        else k.evidence = k.best_evidence and k.similarity >= k.best_similarity - 0.05 and coalesce(k.minutes_off - k.best_minutes_off, 0) < 45
+      end as is_tied
+    from ranked as k
+    -- Without offset the confidence would be worked out again wherever it is named below.
+    offset 0
+  )
+  select r.fixture_id, r.event_id, r.channel_name_id, r.fixture_no, r.kind, r.handler_no, r.strength, r.similarity, r.is_reversed, r.is_zone_known, r.meeting,
+    r.minutes_off, r.evidence, r.confidence, r.place,
+    case when r.is_tied then 'ambiguous' when r.place > 1 then 'outranked' when r.confidence < (select matching.threshold('accept_confidence')) then 'low_confidence' else 'chosen' end
+  from rated as r
+  union all
+  select c.fixture_id, c.event_id, c.channel_name_id, c.fixture_no, c.kind, c.handler_no, c.strength, c.similarity, c.is_reversed, c.is_zone_known, c.meeting,
+    c.minutes_off, c.evidence, (case when c.strength >= 9 then 0.97 else 0.95 end)::real, 1, 'chosen'
+  from matching.rated_candidates as c
+  where c.kind = 'team'
+    and not exists (
+      select from matching.match_verifications as v
+      where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
+$$;
+comment on function matching.judge(timestamptz) is
+  'The candidates at hand that come into question, ranked, each with its verdict: chosen, ambiguous (another meeting fits as well), outranked, low_confidence. Of a meeting''s games only the one that the name means is here; events that are over are not.';
+grant execute on function matching.judge(timestamptz) to service_role;
+
+create function matching.reason_for(kind text, strength smallint, similarity real, minutes_off integer, is_zone_known boolean) returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select case
+      when reason_for.kind = 'team' then 'The channel belongs to one of the teams'
+      when reason_for.strength = 0 then 'The title shares ' || round(100 * reason_for.similarity::numeric) || ' % of its words'
+      when reason_for.similarity < 1 then 'One side by name, the other ' || round(100 * reason_for.similarity::numeric) || ' % alike'
+      when reason_for.strength >= 9 then 'Both sides by full name'
+      when reason_for.strength >= 7 then 'Both sides by name'
+      when reason_for.strength = 6 then 'Both sides, one by its place'
+      else 'Both sides, one by abbreviation or shared name'
+    end
+    || case
+      when reason_for.minutes_off is null then ''
+      when reason_for.is_zone_known then ', ' || reason_for.minutes_off || ' min from the printed time'
+      else ', ' || reason_for.minutes_off || ' min from the printed time read without a zone'
+    end
+$$;
+comment on function matching.reason_for(text, smallint, real, integer, boolean) is 'Why a candidate fits, in words a person can check.';
+grant execute on function matching.reason_for(text, smallint, real, integer, boolean) to service_role;
 
 create function matching.decide(at timestamptz) returns integer
 language plpgsql
@@ -2856,49 +3905,9 @@ set search_path = ''
 as $$
 declare
   v_count integer;
-  v_least real := matching.threshold('accept_confidence');
 begin
-  with in_time as (
-    select c.*,
-      -- Names without a date mean the next game that is not over; names with one mean the nearest.
-      row_number() over (
-        partition by c.fixture_id, c.meeting
-        order by c.is_reversed, case when c.is_dated then coalesce(c.minutes_off, c.minutes_from_noon) end, c.starts_at, c.event_id) as nth_of_meeting
-    from matching.rated_candidates as c
-    where c.kind <> 'team' and (c.is_dated or c.ends_at > decide.at)
-  ),
-  ranked as (
-    select t.*,
-      row_number() over w as place,
-      lead(t.evidence) over w as next_evidence,
-      lead(t.similarity) over w as next_similarity,
-      lead(t.minutes_off) over w as next_minutes_off,
-      lead(t.event_id) over w as next_event_id
-    from in_time as t
-    where t.nth_of_meeting = 1
-    window w as (partition by t.fixture_id order by t.evidence desc, round(t.similarity::numeric, 2) desc, t.minutes_off nulls last, t.starts_at, t.event_id)
-  ),
-  sure as (
-    select k.*,
-      matching.confidence_of(k.strength, k.similarity, k.evidence, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed) as confidence
-    from ranked as k
-    where k.place = 1
-      -- Two meetings with the same evidence are told apart by the clock or not at all.
-      and not coalesce(
-        k.next_evidence = k.evidence
-        and k.next_similarity >= k.similarity - 0.05
-        and coalesce(k.next_minutes_off - k.minutes_off, 0) < 45, false)
-  ),
-  team_games as (
-    select distinct on (c.fixture_id, c.event_id) c.*, (case when c.strength >= 9 then 0.97 else 0.95 end)::real as confidence
-    from matching.rated_candidates as c
-    where c.kind = 'team'
-  ),
-  chosen as (
-    select s.channel_name_id, s.fixture_no, s.fixture_id, s.event_id, s.handler_no, s.strength, s.similarity, s.minutes_off, s.is_zone_known, s.confidence, s.kind from sure as s
-    where s.confidence >= v_least
-    union all
-    select g.channel_name_id, g.fixture_no, g.fixture_id, g.event_id, g.handler_no, g.strength, g.similarity, g.minutes_off, g.is_zone_known, g.confidence, g.kind from team_games as g
+  with chosen as materialized (
+    select j.* from matching.judge(decide.at) as j where j.verdict = 'chosen'
   ),
   inserted as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -2910,22 +3919,7 @@ begin
         when c.handler_no = 2 then 'full_name'
         else 'alias'
       end,
-      c.confidence,
-      case
-        when c.kind = 'team' then 'The channel belongs to one of the teams'
-        when c.strength = 0 then 'The title shares ' || round(100 * c.similarity::numeric) || ' % of its words'
-        when c.similarity < 1 then 'One side by name, the other ' || round(100 * c.similarity::numeric) || ' % alike'
-        when c.strength >= 9 then 'Both sides by full name'
-        when c.strength >= 7 then 'Both sides by name'
-        when c.strength = 6 then 'Both sides, one by its place'
-        else 'Both sides, one by abbreviation or shared name'
-      end
-      || case
-        when c.minutes_off is null then ''
-        when c.is_zone_known then ', ' || c.minutes_off || ' min from the printed time'
-        else ', ' || c.minutes_off || ' min from the printed time read without a zone'
-      end,
-      decide.at
+      c.confidence, matching.reason_for(c.kind, c.strength, c.similarity, c.minutes_off, c.is_zone_known), decide.at
     from chosen as c
     order by c.channel_name_id, c.event_id, c.confidence desc
     on conflict (channel_name_id, event_id) do nothing
@@ -2939,6 +3933,264 @@ comment on function matching.decide(timestamptz) is
   'Decides every fixture of the remainder whose best candidate is sure enough and stands alone. Two candidates too close mean no match. Returns decided fixtures.';
 grant execute on function matching.decide(timestamptz) to service_role;
 
+-- sql/matching/outcome.sql
+
+-- What a run writes down: states of slots, names to remember, fixtures without an event and why.
+
+create function matching.record_outcome(provider_id bigint, at timestamptz, search_version bigint) returns void
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  insert into matching.match_cache (provider_id, tvg_id, channel_name, fixture_no, event_id, confidence, match_method, event_updated_at, expires_at)
+  select distinct on (c.channel_name, coalesce(c.tvg_id, ''), m.fixture_no)
+    c.provider_id, coalesce(c.tvg_id, ''), c.channel_name, m.fixture_no, m.event_id, m.confidence, m.match_method, e.updated_at, w.ends_at
+  from matching.slots_at_hand as h
+  join matching.channel_matches as m on m.channel_name_id = h.channel_name_id and m.handler_no > 1
+  join intake.channel_names as c on c.channel_name_id = h.channel_name_id
+  join intake.parsed_data as d on d.channel_name_id = h.channel_name_id and d.kind <> 'team'
+  join catalog.events as e on e.event_id = m.event_id
+  join matching.window_events as w on w.event_id = m.event_id
+  where w.ends_at > record_outcome.at
+  order by c.channel_name, coalesce(c.tvg_id, ''), m.fixture_no, m.confidence desc
+  on conflict (provider_id, channel_name, tvg_id, fixture_no) do update
+  set event_id = excluded.event_id, confidence = excluded.confidence, match_method = excluded.match_method,
+    event_updated_at = excluded.event_updated_at, expires_at = excluded.expires_at;
+
+  with rated as materialized (
+    select c.*, e.event_name,
+      row_number() over (partition by c.fixture_id order by c.evidence desc, c.similarity desc, c.event_id) as place
+    from matching.rated_candidates as c
+    join catalog.events as e on e.event_id = c.event_id
+    -- What a person said is wrong is no candidate to choose from.
+    where not exists (
+      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
+  ),
+  summed as materialized (
+    select c.fixture_id, count(distinct c.meeting) as meetings, bool_or(c.is_dated or c.ends_at > record_outcome.at) as is_in_time,
+      jsonb_agg(jsonb_build_object('event_id', c.event_id, 'event', c.event_name, 'starts_at', c.starts_at, 'strength', c.strength,
+        'similarity', c.similarity, 'evidence', c.evidence, 'minutes_off', c.minutes_off) order by c.place) filter (where c.place <= 5) as candidates
+    from rated as c
+    group by c.fixture_id
+  ),
+  undecided as materialized (
+    select r.channel_name_id, r.fixture_no, r.a, r.b, s.candidates,
+      case
+        when r.a is null and btrim(r.title) = '' then 'no_sides'
+        when s.fixture_id is null then 'no_event'
+        when s.meetings > 1 then 'ambiguous'
+        when not s.is_in_time then 'over'
+        else 'low_confidence'
+      end as reason
+    from matching.remainder as r
+    left join summed as s on s.fixture_id = r.fixture_id
+  ),
+  outcome as (
+    select d.channel_name_id, d.raw_title, m.channel_name_id is not null as is_matched, u.reason
+    from matching.slots_at_hand as h
+    join intake.parsed_data as d on d.channel_name_id = h.channel_name_id
+    left join (select distinct x.channel_name_id from matching.channel_matches as x) as m on m.channel_name_id = h.channel_name_id
+    left join (
+      select distinct on (x.channel_name_id) x.channel_name_id, x.reason
+      from undecided as x
+      order by x.channel_name_id, x.reason not in ('ambiguous', 'low_confidence'), x.fixture_no
+    ) as u on u.channel_name_id = h.channel_name_id
+  ),
+  stated as (
+    insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
+    select o.channel_name_id, o.raw_title, record_outcome.search_version,
+      case when o.is_matched then 'matched' when o.reason in ('ambiguous', 'low_confidence') then 'partial' else 'unmatched' end,
+      case when o.is_matched then 'matched' else coalesce(o.reason, 'no_event') end,
+      record_outcome.at
+    from outcome as o
+    on conflict (channel_name_id) do update
+    set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status,
+      reason = excluded.reason, decided_at = excluded.decided_at
+  )
+  insert into matching.unmatched_channels (provider_id, channel_name_id, channel_name, fixture_no, group_title, team1, team2, failure_reason, candidates, first_seen, last_seen)
+  select c.provider_id, c.channel_name_id, c.channel_name, u.fixture_no, c.group_title, u.a, u.b, u.reason, coalesce(u.candidates, '[]'), record_outcome.at, record_outcome.at
+  from undecided as u
+  join intake.channel_names as c on c.channel_name_id = u.channel_name_id
+  on conflict (channel_name_id, channel_name, fixture_no) do update
+  set failure_reason = excluded.failure_reason, candidates = excluded.candidates, last_seen = excluded.last_seen,
+    occurrence_count = unmatched_channels.occurrence_count + 1, resolved = false, resolution_notes = null;
+end;
+$$;
+comment on function matching.record_outcome(bigint, timestamptz, bigint) is
+  'Writes what a run decided: states of slots, the cache of names, the list of fixtures without an event with their candidates.';
+grant execute on function matching.record_outcome(bigint, timestamptz, bigint) to service_role;
+
+create function matching.resolve_unmatched(provider_id bigint) returns void
+language sql
+set search_path = ''
+as $$
+  update matching.unmatched_channels as u
+  set resolved = true, resolution_notes = 'Matched or renamed'
+  from intake.channel_names as c
+  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+  where u.provider_id = resolve_unmatched.provider_id and not u.resolved and c.channel_name_id = u.channel_name_id
+    and (c.record_status <> 'active' or c.channel_name <> u.channel_name or s.match_status = 'manual'
+      -- Of a name with several fixtures one may be found and another not.
+      or exists (select from matching.channel_matches as m where m.channel_name_id = u.channel_name_id and m.fixture_no = u.fixture_no))
+$$;
+comment on function matching.resolve_unmatched(bigint) is 'Closes the unmatched fixtures of a provider that were matched, and those of names that were changed or have left the playlist.';
+grant execute on function matching.resolve_unmatched(bigint) to service_role;
+
+-- sql/matching/learning.sql
+
+-- What the flow learns about itself: every match ever made, rates by day, rates by pattern, and how often stated confidence was right.
+
+create table matching.successful_matches (
+  successful_match_id bigint generated always as identity primary key,
+  provider_id bigint not null references intake.providers (provider_id) on delete cascade,
+  channel_name text not null,
+  fixture_no smallint not null,
+  event_id bigint not null references catalog.events (event_id) on delete cascade,
+  league text not null,
+  handler_no smallint not null,
+  match_method text not null,
+  confidence real not null,
+  parsed_team1 text,
+  parsed_team2 text,
+  matched_team1 text,
+  matched_team2 text,
+  api_source text,
+  created_at timestamptz not null,
+  unique (provider_id, channel_name, fixture_no, event_id)
+);
+comment on table matching.successful_matches is 'Every match that was made, once for each name and event of a provider: the material to measure and to learn aliases from. Kept for 90 days.';
+comment on column matching.successful_matches.parsed_team1 is 'First side as printed, normalised; null for titles.';
+comment on column matching.successful_matches.api_source is 'Which source the event came from first.';
+revoke all on matching.successful_matches from anon, authenticated;
+grant select, insert, update, delete on matching.successful_matches to service_role;
+alter table matching.successful_matches enable row level security;
+create index successful_matches_created_at_idx on matching.successful_matches (created_at desc);
+create index successful_matches_event_id_idx on matching.successful_matches (event_id);
+
+create table matching.confidence_metrics (
+  metric_date date not null,
+  provider_id bigint not null references intake.providers (provider_id) on delete cascade,
+  total_attempts integer not null,
+  successful_matches integer not null,
+  confidence_sum real not null,
+  match_rate real not null generated always as (successful_matches::real / greatest(total_attempts, 1)) stored,
+  average_confidence real not null generated always as (confidence_sum / greatest(successful_matches, 1)) stored,
+  updated_at timestamptz not null,
+  primary key (metric_date, provider_id)
+);
+comment on table matching.confidence_metrics is 'Per day and provider: fixtures the matcher looked at, how many it matched, and how sure it was.';
+comment on column matching.confidence_metrics.total_attempts is 'Fixtures looked at in all runs of the day (UTC); one that is looked at twice counts twice.';
+revoke all on matching.confidence_metrics from anon, authenticated;
+grant select, insert, update, delete on matching.confidence_metrics to service_role;
+alter table matching.confidence_metrics enable row level security;
+create index confidence_metrics_provider_id_idx on matching.confidence_metrics (provider_id);
+
+create table matching.pattern_performance (
+  pattern_performance_id bigint generated always as identity primary key,
+  provider_id bigint not null references intake.providers (provider_id) on delete cascade,
+  pattern_prefix text not null,
+  pattern_type text not null,
+  sport text,
+  league text,
+  measured_on date not null,
+  total_channels integer not null,
+  successful_matches integer not null,
+  failed_matches integer not null,
+  match_success_rate real not null generated always as (successful_matches::real / greatest(successful_matches + failed_matches, 1)) stored,
+  updated_at timestamptz not null,
+  unique (provider_id, pattern_prefix, measured_on),
+  constraint pattern_performance_pattern_type_check check (pattern_type in ('numbered', 'category', 'none'))
+);
+comment on table matching.pattern_performance is 'Per day, provider and pattern of shelf: how many of its slots that print an event have found it. Kept for 90 days.';
+comment on column matching.pattern_performance.pattern_prefix is 'From intake.channel_patterns, or the shelf itself where no pattern fits: what to teach next.';
+comment on column matching.pattern_performance.total_channels is 'All slots of the shelves, empty ones too.';
+revoke all on matching.pattern_performance from anon, authenticated;
+grant select, insert, update, delete on matching.pattern_performance to service_role;
+alter table matching.pattern_performance enable row level security;
+
+create view matching.observed_precision with (security_invoker = true) as
+select v.match_method, floor(v.confidence * 20) / 20 as confidence_band, count(*) as verified, count(*) filter (where v.verdict = 'right') as right_matches,
+  round(avg(v.confidence)::numeric, 3) as stated, round(count(*) filter (where v.verdict = 'right')::numeric / count(*), 3) as observed
+from matching.match_verifications as v
+where v.match_method is not null
+group by v.match_method, floor(v.confidence * 20) / 20;
+comment on view matching.observed_precision is 'Of the matches that a person verified: stated confidence beside the share that was right. They should agree; people look at doubtful matches first, so observed is the lower bound.';
+revoke all on matching.observed_precision from anon, authenticated;
+grant select on matching.observed_precision to service_role;
+
+create function matching.note_matches(provider_id bigint, at timestamptz, fixtures integer) returns void
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  insert into matching.successful_matches (provider_id, channel_name, fixture_no, event_id, league, handler_no, match_method, confidence, parsed_team1, parsed_team2,
+    matched_team1, matched_team2, api_source, created_at)
+  select c.provider_id, c.channel_name, m.fixture_no, m.event_id, l.canonical_name, m.handler_no, m.match_method, m.confidence, f.a_normalized, f.b_normalized,
+    e.home_team, e.away_team, i.source, note_matches.at
+  from matching.slots_at_hand as h
+  join matching.channel_matches as m on m.channel_name_id = h.channel_name_id and m.handler_no > 1
+  join intake.channel_names as c on c.channel_name_id = h.channel_name_id
+  left join intake.fixtures as f on f.channel_name_id = h.channel_name_id and f.fixture_no = m.fixture_no
+  join catalog.events as e on e.event_id = m.event_id
+  join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+  left join (
+    select distinct on (n.event_id) n.event_id, n.source from catalog.event_identifiers as n order by n.event_id, n.event_identifier_id
+  ) as i on i.event_id = m.event_id
+  on conflict (provider_id, channel_name, fixture_no, event_id) do nothing;
+
+  insert into matching.confidence_metrics (metric_date, provider_id, total_attempts, successful_matches, confidence_sum, updated_at)
+  select (note_matches.at at time zone 'UTC')::date, note_matches.provider_id, note_matches.fixtures, count(*), coalesce(sum(f.confidence), 0), note_matches.at
+  from (
+    -- A team's channel prints one fixture and shows all of the team's games.
+    select min(m.confidence) as confidence
+    from matching.slots_at_hand as h
+    join matching.channel_matches as m on m.channel_name_id = h.channel_name_id and m.matched_at = note_matches.at
+    group by m.channel_name_id, m.fixture_no
+  ) as f
+  on conflict (metric_date, provider_id) do update
+  set total_attempts = confidence_metrics.total_attempts + excluded.total_attempts,
+    successful_matches = confidence_metrics.successful_matches + excluded.successful_matches,
+    confidence_sum = confidence_metrics.confidence_sum + excluded.confidence_sum, updated_at = excluded.updated_at;
+
+  with shelves as materialized (
+    select coalesce(d.shelf, '') as shelf, count(*) as slots,
+      count(*) filter (where s.match_status in ('matched', 'manual')) as matched, count(*) filter (where s.match_status in ('partial', 'unmatched')) as failed
+    from intake.channel_names as c
+    join intake.parsed_data as d on d.channel_name_id = c.channel_name_id
+    left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+    where c.provider_id = note_matches.provider_id and c.record_status = 'active'
+    group by coalesce(d.shelf, '')
+    having count(s.channel_name_id) > 0
+  ),
+  measured as (
+    select coalesce(p.pattern_prefix, nullif(shelves.shelf, ''), '(none)') as pattern_prefix, coalesce(min(p.pattern_type), 'none') as pattern_type,
+      min(p.sport) as sport, min(p.league) as league, sum(shelves.slots) as slots, sum(shelves.matched) as matched, sum(shelves.failed) as failed
+    from shelves
+    left join (
+      select distinct on (s.shelf) s.shelf, x.pattern_prefix, x.pattern_type, x.sport, x.league
+      from intake.channel_patterns as x
+      -- Patterns outside, shelves inside: see matching.fill_remainder.
+      cross join lateral (select shelves.shelf from shelves where shelves.shelf ~* x.pattern_regex offset 0) as s
+      where x.is_active and (x.provider_id is null or x.provider_id = note_matches.provider_id)
+      order by s.shelf, x.provider_id nulls last, x.confidence desc, length(x.pattern_regex) desc
+    ) as p on p.shelf = shelves.shelf
+    group by coalesce(p.pattern_prefix, nullif(shelves.shelf, ''), '(none)')
+  )
+  insert into matching.pattern_performance (provider_id, pattern_prefix, pattern_type, sport, league, measured_on, total_channels, successful_matches, failed_matches, updated_at)
+  select note_matches.provider_id, m.pattern_prefix, m.pattern_type, m.sport, m.league, (note_matches.at at time zone 'UTC')::date, m.slots, m.matched, m.failed, note_matches.at
+  from measured as m
+  on conflict (provider_id, pattern_prefix, measured_on) do update
+  set total_channels = excluded.total_channels, successful_matches = excluded.successful_matches, failed_matches = excluded.failed_matches,
+    pattern_type = excluded.pattern_type, sport = excluded.sport, league = excluded.league, updated_at = excluded.updated_at
+  where (pattern_performance.total_channels, pattern_performance.successful_matches, pattern_performance.failed_matches)
+    is distinct from (excluded.total_channels, excluded.successful_matches, excluded.failed_matches);
+end;
+$$;
+comment on function matching.note_matches(bigint, timestamptz, integer) is 'Writes what a run of so many fixtures taught: its matches, the day''s rates, the state of each pattern.';
+grant execute on function matching.note_matches(bigint, timestamptz, integer) to service_role;
+
 -- sql/matching/match_channels.sql
 
 -- The matcher's one door: runs the handlers over a provider's changed slots and writes what came of it.
@@ -2951,192 +4203,220 @@ as $$
 #variable_conflict use_column
 declare
   v_provider_id bigint := match_channels.provider_id;
-  v_at timestamptz := match_channels.at;
   v_version bigint;
-  v_fixtures integer;
-  v_decided integer;
-  v_matched jsonb := '{}'::jsonb;
-  v_handler record;
-  v_left integer;
 begin
-  perform pg_advisory_xact_lock(hashtext('matching.match_channels'), v_provider_id::integer);
-  v_version := matching.refresh_search(v_at);
-  v_fixtures := matching.fill_remainder(v_provider_id, v_at, v_version);
-  perform matching.forget_outdated(v_provider_id, v_version);
-  if v_fixtures = 0 then
-    perform matching.resolve_unmatched(v_provider_id);
-    return query select 0, 0, 0;
-    return;
-  end if;
-
-  for v_handler in select h.handler_no from matching.handlers as h where h.is_active order by h.handler_no loop
-    v_decided := case v_handler.handler_no
-      when 1 then matching.handle_known_names(v_provider_id, v_at)
-      else matching.run_finder(v_handler.handler_no, v_provider_id, v_at)
-    end;
-    v_matched := v_matched || jsonb_build_object(v_handler.handler_no::text, v_decided);
-  end loop;
-
-  select count(*) into v_left from matching.remainder;
-  perform matching.record_outcome(v_provider_id, v_at, v_version);
+  -- Locks the one row of search_state: runs take turns, of all providers, because they share the working tables.
+  v_version := matching.refresh_search(match_channels.at);
+  perform matching.apply_overrides(v_provider_id, match_channels.at);
+  perform matching.mark_stale(v_provider_id, match_channels.at);
+  perform matching.collect_slots(v_provider_id, v_version);
+  perform matching.forget_outdated(v_provider_id, match_channels.at);
+  return query select r.* from matching.run_handlers(v_provider_id, match_channels.at, v_version) as r;
   perform matching.resolve_unmatched(v_provider_id);
-  insert into matching.runs (provider_id, at, search_version, fixtures, matched, unmatched)
-  values (v_provider_id, v_at, v_version, v_fixtures, v_matched, v_left);
-  delete from matching.remainder;
-  delete from matching.candidates;
-  return query select v_fixtures, v_fixtures - v_left, v_left;
+  delete from matching.slots_at_hand;
 end;
 $$;
 comment on function matching.match_channels(bigint, timestamptz) is
   'Matches a provider''s slots whose name or schedule changed since they were last decided, by the active handlers in order, each over what the earlier ones left. Returns fixtures looked at, matched and left.';
 grant execute on function matching.match_channels(bigint, timestamptz) to service_role;
 
+create function matching.rematch_slots(provider_id bigint, channel_name_ids bigint[], at timestamptz) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_version bigint;
+begin
+  -- The lock that runs take first too: what takes another before it could wait for a run that waits for it.
+  select s.version into v_version from matching.search_state as s for update;
+  -- The search tables are taken as they are: rebuilding them would decide every slot anew, and that can wait for the next run.
+  if v_version is null then
+    v_version := matching.refresh_search(rematch_slots.at);
+  end if;
+  perform matching.apply_overrides(rematch_slots.provider_id, rematch_slots.at);
+  perform matching.collect_slots(rematch_slots.provider_id, v_version, rematch_slots.channel_name_ids);
+  delete from matching.match_cache as m
+  using intake.channel_names as c
+  where c.channel_name_id = any (rematch_slots.channel_name_ids) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
+  perform matching.forget_outdated(rematch_slots.provider_id, null);
+  perform matching.run_handlers(rematch_slots.provider_id, rematch_slots.at, v_version);
+  perform matching.resolve_unmatched(rematch_slots.provider_id);
+  delete from matching.slots_at_hand;
+end;
+$$;
+comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names.';
+grant execute on function matching.rematch_slots(bigint, bigint[], timestamptz) to service_role;
+
+create function matching.run_handlers(provider_id bigint, at timestamptz, search_version bigint)
+returns table (fixtures integer, matched integer, unmatched integer)
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_provider_id bigint := run_handlers.provider_id;
+  v_at timestamptz := run_handlers.at;
+  v_started timestamptz := clock_timestamp();
+  v_fixtures integer;
+  v_decided integer;
+  v_matched jsonb := '{}'::jsonb;
+  v_handler record;
+  v_left integer;
+begin
+  v_fixtures := matching.fill_remainder(v_provider_id, v_at) - matching.set_ended_aside();
+  if v_fixtures = 0 then
+    return query select 0, 0, 0;
+    return;
+  end if;
+  for v_handler in select h.handler_no from matching.handlers as h where h.is_active order by h.handler_no loop
+    v_decided := case v_handler.handler_no
+      when 1 then matching.handle_known_names(v_provider_id, v_at)
+      when 5 then matching.reuse_matches(v_provider_id, v_at)
+      else matching.run_finder(v_handler.handler_no, v_provider_id, v_at)
+    end;
+    v_matched := v_matched || jsonb_build_object(v_handler.handler_no::text, v_decided);
+    -- What both names decided tells the zone of the pack's clocks, and that helps to decide the rest.
+    if v_handler.handler_no in (2, 3) and matching.learn_zones(v_provider_id, v_at, v_handler.handler_no) > 0 then
+      perform matching.read_learned_zones(v_provider_id, v_at);
+    end if;
+  end loop;
+
+  select count(*) into v_left from matching.remainder;
+  perform matching.record_outcome(v_provider_id, v_at, run_handlers.search_version);
+  perform matching.note_matches(v_provider_id, v_at, v_fixtures);
+  insert into matching.runs (provider_id, at, search_version, fixtures, matched, unmatched, milliseconds)
+  values (v_provider_id, v_at, run_handlers.search_version, v_fixtures, v_matched, v_left, extract(epoch from clock_timestamp() - v_started) * 1000);
+  delete from matching.remainder;
+  delete from matching.candidates;
+  return query select v_fixtures, v_fixtures - v_left, v_left;
+end;
+$$;
+comment on function matching.run_handlers(bigint, timestamptz, bigint) is
+  'Runs the active handlers over the slots at hand and writes what came of it. Returns fixtures looked at, matched and left.';
+grant execute on function matching.run_handlers(bigint, timestamptz, bigint) to service_role;
+
+create function matching.find_candidates(handler_no smallint, provider_id bigint, at timestamptz) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  case find_candidates.handler_no
+    when 2 then
+      perform matching.find_by_alias(2::smallint, 9::smallint);
+    when 3 then
+      perform matching.find_by_alias(3::smallint, 1::smallint);
+      perform matching.find_by_team(find_candidates.at, (select p.guide_days from intake.providers as p where p.provider_id = find_candidates.provider_id));
+    when 4 then
+      perform matching.find_by_similarity(find_candidates.at);
+      perform matching.find_by_title();
+    else
+      raise exception 'Cannot run handler %: no such handler', find_candidates.handler_no using errcode = 'EG004';
+  end case;
+end;
+$$;
+comment on function matching.find_candidates(smallint, bigint, timestamptz) is 'Lets one of the searching handlers find its candidates. Error EG004: unknown handler.';
+grant execute on function matching.find_candidates(smallint, bigint, timestamptz) to service_role;
+
 create function matching.run_finder(handler_no smallint, provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''
 as $$
 begin
-  case run_finder.handler_no
-    when 2 then
-      perform matching.find_by_alias(2::smallint, 9::smallint);
-    when 3 then
-      perform matching.find_by_alias(3::smallint, 1::smallint);
-      perform matching.find_by_team(run_finder.at, (select p.guide_days from intake.providers as p where p.provider_id = run_finder.provider_id));
-    when 4 then
-      perform matching.find_by_similarity(run_finder.at);
-      perform matching.find_by_title();
-    else
-      raise exception 'Cannot run handler %: no such handler', run_finder.handler_no using errcode = 'EG004';
-  end case;
+  perform matching.find_candidates(run_finder.handler_no, run_finder.provider_id, run_finder.at);
   return matching.decide(run_finder.at);
 end;
 $$;
-comment on function matching.run_finder(smallint, bigint, timestamptz) is 'Lets one of the searching handlers find its candidates and decides on them. Returns decided fixtures. Error EG004: unknown handler.';
+comment on function matching.run_finder(smallint, bigint, timestamptz) is 'Lets one of the searching handlers find its candidates and decides on them. Returns decided fixtures.';
 grant execute on function matching.run_finder(smallint, bigint, timestamptz) to service_role;
 
-create function matching.forget_outdated(provider_id bigint, search_version bigint) returns void
-language sql
-set search_path = ''
-as $$
-  -- A slot that is about to be decided, shows no event any more or has left the playlist loses its earlier matches.
-  delete from matching.channel_matches as m
-  using intake.channel_names as c
-  left join intake.parsed_data as d on d.channel_name_id = c.channel_name_id
-  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
-  where m.channel_name_id = c.channel_name_id and c.provider_id = forget_outdated.provider_id
-    and (c.record_status <> 'active' or d.kind not in ('event', 'multi', 'team')
-      or s.raw_title is distinct from d.raw_title or s.search_version is distinct from forget_outdated.search_version);
-
-  -- Its state goes too: else a slot that comes back under its old name would count as decided.
-  delete from matching.channel_states as s
-  using intake.channel_names as c, intake.parsed_data as d
-  where c.channel_name_id = s.channel_name_id and d.channel_name_id = s.channel_name_id and c.provider_id = forget_outdated.provider_id
-    and (c.record_status <> 'active' or d.kind not in ('event', 'multi', 'team'))
-$$;
-comment on function matching.forget_outdated(bigint, bigint) is 'Removes matches whose slot was renamed, emptied, archived or is to be decided anew, and the states of slots that show no event any more.';
-grant execute on function matching.forget_outdated(bigint, bigint) to service_role;
-
-create function matching.record_outcome(provider_id bigint, at timestamptz, search_version bigint) returns void
+create function matching.mark_stale(provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''
 as $$
-#variable_conflict use_column
+declare
+  v_count integer;
 begin
-  insert into matching.match_cache (provider_id, tvg_id, channel_name, fixture_no, event_id, confidence, match_method, event_updated_at, expires_at)
-  select distinct on (c.channel_name, coalesce(c.tvg_id, ''), m.fixture_no)
-    c.provider_id, coalesce(c.tvg_id, ''), c.channel_name, m.fixture_no, m.event_id, m.confidence, m.match_method, e.updated_at, w.ends_at
-  from matching.channel_matches as m
-  join intake.channel_names as c on c.channel_name_id = m.channel_name_id
-  join intake.parsed_data as d on d.channel_name_id = c.channel_name_id and d.kind <> 'team'
-  join catalog.events as e on e.event_id = m.event_id
-  join matching.window_events as w on w.event_id = m.event_id
-  where c.provider_id = record_outcome.provider_id and m.matched_at = record_outcome.at and m.handler_no > 1 and w.ends_at > record_outcome.at
-  order by c.channel_name, coalesce(c.tvg_id, ''), m.fixture_no, m.confidence desc
-  on conflict (provider_id, channel_name, tvg_id, fixture_no) do update
-  set event_id = excluded.event_id, confidence = excluded.confidence, match_method = excluded.match_method,
-    event_updated_at = excluded.event_updated_at, expires_at = excluded.expires_at;
-
-  with rated as materialized (
-    select c.*, e.event_name,
-      row_number() over (partition by c.fixture_id order by c.evidence desc, c.similarity desc, c.event_id) as place
-    from matching.rated_candidates as c
-    join catalog.events as e on e.event_id = c.event_id
+  with ends as (
+    select s.channel_name_id, s.reason, count(*) as events,
+      max(e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes))) filter (where e.status <> 'postponed') as ends_at
+    from intake.channel_names as c
+    join intake.parsed_data as d on d.channel_name_id = c.channel_name_id and d.raw_title = c.channel_name and d.kind in ('event', 'multi')
+    join matching.channel_states as s on s.channel_name_id = c.channel_name_id and s.raw_title = d.raw_title and s.match_status = 'matched'
+    join matching.channel_matches as m on m.channel_name_id = c.channel_name_id
+    join catalog.events as e on e.event_id = m.event_id
+    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+    join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
+    where c.provider_id = mark_stale.provider_id and c.record_status = 'active'
+    group by s.channel_name_id, s.reason
   ),
-  summed as materialized (
-    select c.fixture_id, count(distinct c.meeting) as meetings, bool_or(c.is_dated or c.ends_at > record_outcome.at) as is_in_time,
-      jsonb_agg(jsonb_build_object('event_id', c.event_id, 'event', c.event_name, 'starts_at', c.starts_at, 'strength', c.strength,
-        'similarity', c.similarity, 'evidence', c.evidence, 'minutes_off', c.minutes_off) order by c.place) filter (where c.place <= 5) as candidates
-    from rated as c
-    group by c.fixture_id
-  ),
-  undecided as materialized (
-    select distinct on (r.channel_name_id) r.channel_name_id, r.a, r.b, s.candidates,
+  judged as (
+    select ends.channel_name_id, ends.reason,
       case
-        when r.a is null and r.title_key = '' then 'no_sides'
-        when s.fixture_id is null then 'no_event'
-        when s.meetings > 1 then 'ambiguous'
-        when not s.is_in_time then 'over'
-        else 'low_confidence'
-      end as reason
-    from matching.remainder as r
-    left join summed as s on s.fixture_id = r.fixture_id
-    order by r.channel_name_id, r.fixture_no
-  ),
-  outcome as (
-    select d.channel_name_id, d.raw_title, u.reason, u.a, u.b, u.candidates, u.channel_name_id is not null as is_left
-    from (
-      select p.channel_name_id, p.raw_title
-      from intake.parsed_data as p
-      join intake.channel_names as c on c.channel_name_id = p.channel_name_id
-      left join matching.channel_states as s on s.channel_name_id = p.channel_name_id
-      where c.provider_id = record_outcome.provider_id and c.record_status = 'active' and p.kind in ('event', 'multi', 'team')
-        and (s.raw_title is distinct from p.raw_title or s.search_version is distinct from record_outcome.search_version)
-    ) as d
-    left join undecided as u on u.channel_name_id = d.channel_name_id
-  ),
-  stated as (
-    insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
-    select o.channel_name_id, o.raw_title, record_outcome.search_version,
-      case
-        when exists (select from matching.channel_matches as m where m.channel_name_id = o.channel_name_id) then 'matched'
-        when o.reason in ('ambiguous', 'low_confidence') then 'partial'
-        else 'unmatched'
-      end,
-      case when exists (select from matching.channel_matches as m where m.channel_name_id = o.channel_name_id) then 'matched' else coalesce(o.reason, 'no_event') end,
-      record_outcome.at
-    from outcome as o
-    on conflict (channel_name_id) do update
-    set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status,
-      reason = excluded.reason, decided_at = excluded.decided_at
-    where channel_states.match_status <> 'manual' or channel_states.decided_at <> excluded.decided_at
+        -- A fixture of the name that has no event yet may still get one.
+        when ends.ends_at <= mark_stale.at and ends.events >= (select count(*) from intake.fixtures as f where f.channel_name_id = ends.channel_name_id) then 'stale'
+        else 'matched'
+      end as new_reason
+    from ends
   )
-  insert into matching.unmatched_channels (provider_id, channel_name_id, channel_name, group_title, team1, team2, failure_reason, candidates, first_seen, last_seen)
-  select c.provider_id, c.channel_name_id, c.channel_name, c.group_title, o.a, o.b, o.reason, coalesce(o.candidates, '[]'), record_outcome.at, record_outcome.at
-  from outcome as o
-  join intake.channel_names as c on c.channel_name_id = o.channel_name_id
-  where o.is_left
-  on conflict (channel_name_id, channel_name) do update
-  set failure_reason = excluded.failure_reason, candidates = excluded.candidates, last_seen = excluded.last_seen,
-    occurrence_count = unmatched_channels.occurrence_count + 1, resolved = false;
+  update matching.channel_states as s
+  set reason = judged.new_reason
+  from judged
+  where judged.channel_name_id = s.channel_name_id and judged.reason <> judged.new_reason;
+  get diagnostics v_count = row_count;
+  return v_count;
 end;
 $$;
-comment on function matching.record_outcome(bigint, timestamptz, bigint) is
-  'Writes what a run decided: states of slots, the cache of names, the list of unmatched names with their candidates.';
-grant execute on function matching.record_outcome(bigint, timestamptz, bigint) to service_role;
+comment on function matching.mark_stale(bigint, timestamptz) is
+  'Marks the slots whose name has not changed since its events ended: the name is left over and must not be matched to the same sides'' next game. Returns how many changed.';
+grant execute on function matching.mark_stale(bigint, timestamptz) to service_role;
 
-create function matching.resolve_unmatched(provider_id bigint) returns void
+create function matching.forget_outdated(provider_id bigint, ended_at timestamptz) returns void
 language sql
 set search_path = ''
 as $$
-  update matching.unmatched_channels as u
-  set resolved = true, resolution_notes = 'Matched or renamed'
-  from intake.channel_names as c
-  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
-  where u.provider_id = resolve_unmatched.provider_id and not u.resolved and c.channel_name_id = u.channel_name_id
-    and (c.record_status <> 'active' or c.channel_name <> u.channel_name or s.match_status in ('matched', 'manual'))
+  delete from matching.channel_matches as m
+  using matching.slots_at_hand as h
+  where m.channel_name_id = h.channel_name_id
+    -- Of a name with several fixtures those that are over are left over, like a whole name would be.
+    and not exists (
+      select from matching.channel_states as s
+      join intake.parsed_data as d on d.channel_name_id = s.channel_name_id and d.raw_title = s.raw_title and d.kind = 'multi'
+      join catalog.events as e on e.event_id = m.event_id and e.status <> 'postponed'
+      join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+      join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
+      where s.channel_name_id = m.channel_name_id and m.match_method <> 'override'
+        and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes)) <= forget_outdated.ended_at);
+
+  -- Slots that show no event any more or have left the playlist; their states go too, else one that comes back under its old name would count as decided.
+  with gone as (
+    delete from matching.channel_states as s
+    using intake.channel_names as c, intake.parsed_data as d
+    where c.channel_name_id = s.channel_name_id and d.channel_name_id = s.channel_name_id and c.provider_id = forget_outdated.provider_id
+      and (c.record_status <> 'active' or (d.kind not in ('event', 'multi', 'team') and s.match_status <> 'manual'))
+    returning s.channel_name_id
+  )
+  delete from matching.channel_matches as m using gone where m.channel_name_id = gone.channel_name_id
 $$;
-comment on function matching.resolve_unmatched(bigint) is 'Closes the unmatched names of a provider that were matched, renamed or have left the playlist.';
-grant execute on function matching.resolve_unmatched(bigint) to service_role;
+comment on function matching.forget_outdated(bigint, timestamptz) is
+  'Removes the matches of the slots at hand, and matches and states of slots that were emptied or archived. Of an unchanged name with several fixtures the matches that ended by the instant stay; with null none does.';
+grant execute on function matching.forget_outdated(bigint, timestamptz) to service_role;
+
+create function matching.set_ended_aside() returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  delete from matching.remainder as r
+  using matching.channel_matches as m
+  where m.channel_name_id = r.channel_name_id and m.fixture_no = r.fixture_no;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function matching.set_ended_aside() is 'Takes the fixtures out of the remainder whose matches matching.forget_outdated left: they are over. Returns their number.';
+grant execute on function matching.set_ended_aside() to service_role;
 
 create view matching.match_report with (security_invoker = true) as
 select c.provider_id, c.channel_name_id, c.position, c.channel_name, c.guide_channel_id, d.kind, m.event_ids, m.confidence, m.match_method,
@@ -3158,6 +4438,522 @@ where c.record_status = 'active';
 comment on view matching.match_report is 'Every active slot with its events and the reason why, for Studio and for matches.csv.';
 revoke all on matching.match_report from anon, authenticated;
 grant select on matching.match_report to service_role;
+
+-- sql/matching/near_misses.sql
+
+-- Events that resemble what a name prints and are not meant, with what speaks against each. Called by matching.explain only: it compares with every alias there is.
+
+create function matching.describe_likeness(printed text, side text, likeness real) returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select '"' || describe_likeness.printed || '" is ' || case
+    when describe_likeness.likeness > 0 then round(100 * describe_likeness.likeness::numeric) || ' % like ' || describe_likeness.side
+    else 'not ' || describe_likeness.side || ' (0 % alike)' end
+$$;
+comment on function matching.describe_likeness(text, text, real) is 'How alike a printed side and a side of an event are, in words.';
+grant execute on function matching.describe_likeness(text, text, real) to service_role;
+
+create function matching.sided_misses(at timestamptz) returns table (fixture_id bigint, event_id bigint, closeness real, vetoes text[])
+language sql
+stable
+set search_path = ''
+as $$
+  with printed as materialized (
+    select r.fixture_id, p.side_no, p.name, p.core
+    from matching.remainder as r
+    cross join lateral (values (1::smallint, r.a, r.a_core), (2::smallint, r.b, r.b_core)) as p (side_no, name, core)
+    where p.name is not null
+  ),
+  fits as materialized (
+    select p.fixture_id, p.side_no, e.event_id, e.side,
+      max(case when e.alias in (p.name, p.core) then 1 else matching.side_similarity(p.name, e.alias) end) as likeness,
+      max(e.strength) filter (where e.alias in (p.name, p.core)) as strength
+    from printed as p
+    -- Below 0.4 names share some letters and nothing else.
+    join matching.event_sides as e on e.alias in (p.name, p.core) or (e.strength >= 6 and extensions.similarity(e.alias, p.name) >= 0.4)
+    group by p.fixture_id, p.side_no, e.event_id, e.side
+  ),
+  ways as (
+    select f.fixture_id, f.event_id, way.is_crossed,
+      max(f.likeness) filter (where f.side_no = 1) as a_likeness, max(f.strength) filter (where f.side_no = 1) as a_strength,
+      max(f.likeness) filter (where f.side_no = 2) as b_likeness, max(f.strength) filter (where f.side_no = 2) as b_strength
+    from fits as f
+    cross join (values (false), (true)) as way (is_crossed)
+    where (f.side_no = f.side) <> way.is_crossed
+    group by f.fixture_id, f.event_id, way.is_crossed
+  ),
+  laid as (
+    select distinct on (w.fixture_id, w.event_id) w.*
+    from ways as w
+    order by w.fixture_id, w.event_id, coalesce(w.a_likeness, 0) + coalesce(w.b_likeness, 0) desc, w.is_crossed
+  ),
+  named as (
+    select l.fixture_id, l.event_id, r.kind, r.b is null as is_alone, r.is_dated, r.league_ids, r.hint_league_id, f.a, f.b, l.a_strength, l.b_strength,
+      coalesce(l.a_likeness, 0) as a_likeness, coalesce(l.b_likeness, 0) as b_likeness, w.league_id, w.starts_at,
+      case when l.is_crossed then e.away_team else e.home_team end as a_side, case when l.is_crossed then e.home_team else e.away_team end as b_side,
+      -- The one side that is exactly known, and the other as it is printed.
+      case when l.a_strength is not null then r.b else r.a end as other, w.sport_id, w.squad, coalesce(l.a_strength, l.b_strength) as known_strength
+    from laid as l
+    join matching.remainder as r on r.fixture_id = l.fixture_id
+    join intake.fixtures as f on f.fixture_id = l.fixture_id
+    join catalog.events as e on e.event_id = l.event_id
+    join matching.window_events as w on w.event_id = l.event_id
+  )
+  select n.fixture_id, n.event_id, (case when n.is_alone then greatest(n.a_likeness, n.b_likeness) else (n.a_likeness + n.b_likeness) / 2 end)::real,
+    array_remove(array[
+      case
+        when n.kind = 'team' and n.a_strength is null then '"' || n.a || '" is not exactly ' || n.a_side || ' (' || round(100 * n.a_likeness::numeric) || ' % alike)'
+        when n.kind = 'team' and (n.a_strength < 8 or (n.a_strength = 8 and not coalesce(n.league_id = any (n.league_ids), false) and n.league_id is distinct from n.hint_league_id))
+          then '"' || n.a || '" may be another team too: for a team''s channel a league or a shelf must say which'
+        when n.kind = 'team' then null
+        when n.is_alone then 'The name prints one side only, both are needed'
+        when n.a_strength is not null and n.b_strength is not null then null
+        when n.a_strength is null and n.b_strength is null
+          then 'Neither side is exactly named, one must be: ' || matching.describe_likeness(n.a, n.a_side, n.a_likeness) || ', ' || matching.describe_likeness(n.b, n.b_side, n.b_likeness)
+        when (case when n.a_strength is null then n.a_likeness else n.b_likeness end) < matching.threshold('side_similarity')
+          then case when n.a_strength is null then matching.describe_likeness(n.a, n.a_side, n.a_likeness) else matching.describe_likeness(n.b, n.b_side, n.b_likeness) end
+            || ', at least ' || round(100 * matching.threshold('side_similarity')::numeric) || ' % is asked'
+        when n.known_strength < 6 then '"' || case when n.a_strength is null then n.b else n.a end || '" is an abbreviation or a shared name: too weak beside a side that is only alike'
+        when owner.name is not null then '"' || case when n.a_strength is null then n.a else n.b end || '" is exactly the name of another team, ' || owner.name
+        when not n.is_dated and n.starts_at > sided_misses.at + interval '10 days'
+          then '"' || case when n.a_strength is null then n.a else n.b end || '" is only alike, and without a date that counts for the coming 10 days'
+      end
+    ], null)
+  from named as n
+  left join lateral (
+    select min(team.canonical_name) as name
+    from catalog.team_aliases as t
+    join catalog.teams as team on team.team_id = t.team_id and team.sport_id = n.sport_id and team.squad = n.squad
+    where t.alias_normalized = n.other and t.priority >= 6
+  ) as owner on n.known_strength is not null
+$$;
+comment on function matching.sided_misses(timestamptz) is 'Events with sides that resemble printed ones, with what the names themselves have against them; closeness is the mean likeness of both sides, 0 to 1.';
+grant execute on function matching.sided_misses(timestamptz) to service_role;
+
+create function matching.titled_misses() returns table (fixture_id bigint, event_id bigint, closeness real, vetoes text[])
+language sql
+stable
+set search_path = ''
+as $$
+  select t.fixture_id, t.event_id, t.similarity,
+    array_remove(array[
+      case
+        when not t.is_enough then 'The titles have too little in common: one word is no proof'
+        when t.similarity < matching.threshold('title_similarity')
+          then 'The titles are ' || round(100 * t.similarity::numeric) || ' % alike, at least ' || round(100 * matching.threshold('title_similarity')::numeric) || ' % is asked'
+      end,
+      case when not t.fits_session then coalesce(
+        (select 'The printed number ' || string_agg(p.word, ' and ' order by p.word) || ' is not in the event''s title'
+          from unnest(matching.title_words(r.title)) as p (word)
+          where p.word ~ '^\d+$' and p.word <> all (w.title_words)
+          having count(*) > 0),
+        'It is another session (practice, qualifying, race …) than is printed') end
+    ], null)
+  from matching.compare_titles(false) as t
+  join matching.remainder as r on r.fixture_id = t.fixture_id
+  join matching.window_events as w on w.event_id = t.event_id
+$$;
+comment on function matching.titled_misses() is 'Events without sides that share words with printed titles, with what the titles themselves have against them; closeness is how alike they are.';
+grant execute on function matching.titled_misses() to service_role;
+
+create function matching.unsearched_misses(at timestamptz) returns table (fixture_id bigint, event_id bigint, closeness real, vetoes text[])
+language sql
+stable
+set search_path = ''
+as $$
+  select distinct r.fixture_id, e.event_id, 1::real,
+    array[case
+      when e.status in ('postponed', 'cancelled') then 'It is ' || e.status
+      else 'It is outside of the days that are searched, from ' || matching.threshold('window_days_before') || ' days ago to ' || matching.threshold('window_days_after') || ' ahead'
+    end]
+  from matching.remainder as r
+  join catalog.team_aliases as one on one.alias_normalized in (r.a, r.a_core)
+  join catalog.team_aliases as other on other.alias_normalized in (r.b, r.b_core)
+  join catalog.events as e on (e.home_team_id = one.team_id and e.away_team_id = other.team_id) or (e.home_team_id = other.team_id and e.away_team_id = one.team_id)
+  where e.record_status = 'active' and e.event_datetime between unsearched_misses.at - interval '30 days' and unsearched_misses.at + interval '120 days'
+    and not exists (select from matching.window_events as w where w.event_id = e.event_id)
+$$;
+comment on function matching.unsearched_misses(timestamptz) is 'Events between exactly the printed teams that the matcher does not look at: postponed, cancelled, too long ago or too far ahead.';
+grant execute on function matching.unsearched_misses(timestamptz) to service_role;
+
+create function matching.time_veto(fixture_id bigint, event_id bigint, at timestamptz, days integer) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when r.kind = 'team' and w.starts_at not between time_veto.at - interval '12 hours' and time_veto.at + make_interval(days => time_veto.days)
+      then 'It is not within the ' || time_veto.days || ' days of the guide'
+    when r.kind = 'team' then null
+    when r.is_dated and apart.hours > matching.threshold('clock_veto_hours')
+      then 'It starts ' || round(apart.hours) || ' h from the printed time; more than ' || matching.threshold('clock_veto_hours') || ' h is another event'
+    when w.starts_at between r.earliest and r.latest then case when not r.is_dated and w.ends_at <= time_veto.at then 'It is over, and without a date the name means one to come' end
+    when r.is_dated then 'It is on another day than is printed'
+    when w.starts_at < r.earliest then 'It started too long ago for a name without a date'
+    else 'It is more than ' || matching.threshold('undated_days') || ' days ahead, too far for a name without a date'
+  end
+  from matching.remainder as r
+  join matching.window_events as w on w.event_id = time_veto.event_id
+  cross join lateral (
+    select min(abs(extract(epoch from w.starts_at - i.instant)) / 3600) as hours
+    from (
+      select unnest(r.instants) as instant
+      -- Listings count the small hours to the evening before.
+      union all select unnest(r.instants) + interval '1 day' where r.clock < time '06:00'
+    ) as i
+  ) as apart
+  where r.fixture_id = time_veto.fixture_id
+$$;
+comment on function matching.time_veto(bigint, bigint, timestamptz, integer) is 'What an event''s start has against a fixture of the remainder; null when it is within the printed time.';
+grant execute on function matching.time_veto(bigint, bigint, timestamptz, integer) to service_role;
+
+create function matching.near_misses(at timestamptz, days integer) returns table (fixture_id bigint, event_id bigint, closeness real, vetoes text[])
+language sql
+stable
+set search_path = ''
+as $$
+  select c.fixture_id, c.event_id, c.closeness,
+    c.vetoes || array_remove(array[
+      case when not matching.fits_squad(r.squad, e.squad, w.squad_is_printed) then case
+        when r.squad = '' then 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name does not say so'
+        else 'The name says ' || replace(r.squad, '+', ' and ') || ', the event is of ' || coalesce(nullif(replace(e.squad, '+', ' and '), ''), 'the first teams') end end,
+      case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
+        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids)) || ', the event is '
+        || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
+      matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
+      case when exists (
+        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(r.channel_name))
+        then 'A person said that it is wrong for this name' end
+    ], null)
+  from (
+    select distinct on (x.fixture_id, x.event_id) x.*
+    from (
+      select * from matching.sided_misses(near_misses.at)
+      union all select * from matching.titled_misses()
+      union all select * from matching.unsearched_misses(near_misses.at)
+    ) as x
+    -- One side of two is half of it; a third of the words is the least that looks like the same title.
+    where x.closeness >= 0.33
+    order by x.fixture_id, x.event_id, x.closeness desc
+  ) as c
+  join matching.remainder as r on r.fixture_id = c.fixture_id
+  join catalog.events as e on e.event_id = c.event_id
+  left join matching.window_events as w on w.event_id = c.event_id
+$$;
+comment on function matching.near_misses(timestamptz, integer) is
+  'Events that resemble fixtures of the remainder, with what speaks against each; none speaks against candidates. days are those of the guide. Compares with every alias there is: for a slot or two, not for a playlist.';
+grant execute on function matching.near_misses(timestamptz, integer) to service_role;
+
+-- sql/matching/explain.sql
+
+-- Why a slot shows what it shows: what its name prints, the candidates with their scores, and near misses with what spoke against each.
+
+create type matching.explanation as (
+  fixture_no smallint,
+  place integer,
+  event_id bigint,
+  event_name text,
+  league text,
+  starts_at timestamptz,
+  handler_no smallint,
+  strength smallint,
+  similarity real,
+  evidence integer,
+  minutes_off integer,
+  confidence real,
+  verdict text,
+  explanation text
+);
+comment on type matching.explanation is 'One line of matching.explain.';
+
+create function matching.describe_event(event_id bigint) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select e.event_name || ' (' || l.canonical_name || ', ' || to_char(e.event_datetime at time zone 'UTC', 'Dy FMDD Mon HH24:MI') || ' UTC)'
+  from catalog.events as e
+  join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+  where e.event_id = describe_event.event_id
+$$;
+comment on function matching.describe_event(bigint) is 'An event in a few words: name, league, start.';
+grant execute on function matching.describe_event(bigint) to service_role;
+
+create function matching.describe_kind(kind text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select case describe_kind.kind
+    when 'event' then 'one event'
+    when 'multi' then 'several events'
+    when 'team' then 'the channel of one team'
+    when 'placeholder' then 'an empty slot'
+    when 'linear' then 'a channel with a programme of its own'
+    when 'show' then 'a show'
+    when 'header' then 'a heading of the playlist'
+  end
+$$;
+comment on function matching.describe_kind(text) is 'What a kind of name announces, in words.';
+grant execute on function matching.describe_kind(text) to service_role;
+
+create function matching.describe_fixture(fixture_id bigint) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select concat_ws('; ',
+    case
+      when r.kind = 'team' then 'all games of "' || f.a || '"'
+      when r.b is not null then '"' || f.a || '" against "' || f.b || '"' || case when r.is_away_first then ' (at home)' else '' end
+      when btrim(r.title) <> '' then 'title "' || r.title || '"'
+      else 'neither sides nor a title'
+    end,
+    case when r.squad <> '' then 'of ' || replace(r.squad, '+', ' and ') end,
+    'sport ' || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids)),
+    'league ' || (select string_agg(l.canonical_name, ' or ' order by l.canonical_name) from catalog.api_leagues_canonical as l where l.league_id = any (r.league_ids)),
+    'the shelf usually carries ' || coalesce(
+      (select l.canonical_name from catalog.api_leagues_canonical as l where l.league_id = r.hint_league_id),
+      (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = r.hint_sport_id)),
+    case
+      when r.days is not null then 'on ' || array_to_string(r.days, ' or ')
+      when f.printed_date is not null or f.weekday is not null then 'a date that no day can have'
+      else 'no date'
+    end,
+    case
+      when r.clock is not null then 'at ' || to_char(r.clock, 'HH24:MI') || ' ' || r.zone_name || case r.zone_source
+        when 'printed' then ' (zone printed)' when 'learned' then ' (zone learned from other names of the pack)' else ' (no zone printed, the provider''s is assumed)' end
+      when f.clock is not null then 'at ' || to_char(f.clock, 'HH24:MI') || ' in the unknown zone ' || f.zone || ', so the clock is not used'
+      else 'no clock'
+    end)
+  from matching.remainder as r
+  join intake.fixtures as f on f.fixture_id = r.fixture_id
+  where r.fixture_id = describe_fixture.fixture_id
+$$;
+comment on function matching.describe_fixture(bigint) is 'What a fixture of the remainder prints and what that can mean, in words.';
+grant execute on function matching.describe_fixture(bigint) to service_role;
+
+create function matching.explain_candidates(at timestamptz, days integer) returns setof matching.explanation
+language sql
+stable
+set search_path = ''
+as $$
+  with judged as materialized (
+    select j.* from matching.judge(explain_candidates.at) as j join matching.remainder as r on r.fixture_id = j.fixture_id
+  ),
+  best as materialized (
+    select j.fixture_id, j.event_id, j.evidence, j.similarity, j.verdict, matching.describe_event(j.event_id) as event
+    from judged as j
+    where j.place = 1 and j.kind <> 'team'
+  ),
+  rivals as materialized (
+    select j.fixture_id, string_agg(matching.describe_event(j.event_id), ' and ' order by j.place) as events
+    from judged as j
+    where j.place > 1 and j.verdict = 'ambiguous'
+    group by j.fixture_id
+  ),
+  missed as materialized (
+    select n.*, r.fixture_no, same.event_id as meant_event_id, same.is_dated,
+      row_number() over (partition by n.fixture_id order by round(n.closeness::numeric, 1) desc, cardinality(n.vetoes), abs(extract(epoch from w.starts_at - explain_candidates.at)), n.event_id) as nth
+    from matching.near_misses(explain_candidates.at, explain_candidates.days) as n
+    join matching.remainder as r on r.fixture_id = n.fixture_id
+    left join matching.window_events as w on w.event_id = n.event_id
+    left join lateral (select j.event_id, r.is_dated from judged as j where j.fixture_id = n.fixture_id and j.meeting = w.meeting and j.kind <> 'team') as same on true
+    where not exists (select from judged as j where j.fixture_id = n.fixture_id and j.event_id = n.event_id)
+  ),
+  listed as (
+    select j.fixture_no, (row_number() over (partition by j.fixture_id order by j.place, j.event_id))::integer as place, j.event_id, j.handler_no, j.strength, j.similarity, j.evidence,
+      j.minutes_off, j.confidence, j.verdict,
+      matching.reason_for(j.kind, j.strength, j.similarity, j.minutes_off, j.is_zone_known)
+        || case when j.is_reversed then '; the name has the other side at home' else '' end
+        || case j.verdict
+          when 'ambiguous' then '; ' || coalesce(case when j.place = 1 then rivals.events else best.event end || ' fits as well and nothing says which is meant', 'another event fits as well')
+          when 'outranked' then '; ' || best.event || case
+            when j.evidence < best.evidence then ' has more that speaks for it (' || best.evidence || ' against ' || j.evidence || ')'
+            when j.similarity < best.similarity - 0.005 then ' is nearer to the printed names'
+            else ' is nearer to the printed time' end
+          when 'low_confidence' then '; too unsure: ' || round(j.confidence::numeric, 2) || ', at least ' || round(matching.threshold('accept_confidence')::numeric, 2) || ' is asked'
+            || case
+              when c.league_fit = 'other' then '. The name prints another competition, ' || r.league_printed
+              when j.strength between 1 and 5 and j.evidence = 0 then '. Abbreviations and shared names need a league, a shelf or a clock beside them'
+              when j.strength > 0 and j.similarity < 1 and j.minutes_off is null then '. A side that is only alike needs a clock or a league beside it'
+              when j.minutes_off > 90 and j.is_zone_known then '. The printed time is another'
+              else '' end
+          else '' end as explanation
+    from judged as j
+    join matching.remainder as r on r.fixture_id = j.fixture_id
+    join matching.rated_candidates as c on c.fixture_id = j.fixture_id and c.event_id = j.event_id
+    left join best on best.fixture_id = j.fixture_id
+    left join rivals on rivals.fixture_id = j.fixture_id
+    union all
+    select m.fixture_no, ((select count(*) from judged as j where j.fixture_id = m.fixture_id) + m.nth)::integer, m.event_id, null, null, m.closeness, null, null, null, 'vetoed',
+      case
+        when cardinality(m.vetoes) > 0 then array_to_string(m.vetoes, '; ')
+        when m.meant_event_id is not null then 'Another game of the same sides is meant, ' || matching.describe_event(m.meant_event_id) || case
+          when m.is_dated then ': it is nearer to the printed time or has the printed side at home' else ': without a date the next one counts' end
+        when best.verdict = 'chosen' then 'Not looked at: the name fits ' || best.event || ' better'
+        when exists (select from matching.handlers as h where h.handler_no between 2 and 4 and not h.is_active) then 'A handler that would find it is switched off in matching.handlers'
+        else 'Its names are too weak to tell it from others'
+      end
+    from missed as m
+    left join best on best.fixture_id = m.fixture_id
+    where m.nth <= 5
+  )
+  select l.fixture_no, l.place, l.event_id, e.event_name, g.canonical_name, e.event_datetime, l.handler_no, l.strength, l.similarity, l.evidence, l.minutes_off,
+    l.confidence, l.verdict, l.explanation
+  from listed as l
+  join catalog.events as e on e.event_id = l.event_id
+  join catalog.api_leagues_canonical as g on g.league_id = e.league_id
+$$;
+comment on function matching.explain_candidates(timestamptz, integer) is
+  'Candidates and up to five near misses of each fixture in the remainder, as matching.explain lists them; days are those of the guide.';
+grant execute on function matching.explain_candidates(timestamptz, integer) to service_role;
+
+create function matching.explain_decision(channel_name_id bigint) returns setof matching.explanation
+language sql
+stable
+set search_path = ''
+as $$
+  select r.fixture_no, 0, m.event_id, e.event_name, l.canonical_name, e.event_datetime, m.handler_no, null::smallint, null::real, null::integer, null::integer, m.confidence,
+    d.outcome,
+    'Read as ' || matching.describe_kind(r.kind) || ': ' || matching.describe_fixture(r.fixture_id) || '. ' || case d.outcome
+      when 'matched' then 'Shows ' || m.events || ': ' || m.reason
+      when 'stale' then 'The name has not changed since its event ended' || coalesce(' (' || m.events || ')', '') || ': it is left over, and means no other event until the provider changes it'
+      when 'no_event' then 'No event: none has these names at a time that can be meant'
+      when 'ambiguous' then 'No event: several fit, and nothing says which is meant'
+      when 'low_confidence' then 'No event: the one that fits best is too unsure'
+      when 'over' then 'No event: what fits is over'
+      when 'no_sides' then 'No event: there is nothing to look up'
+      else 'Not decided yet: the next run of the matcher will look at it' end
+  from matching.remainder as r
+  left join matching.channel_states as s on s.channel_name_id = r.channel_name_id and s.raw_title = r.channel_name
+  left join matching.unmatched_channels as u
+    on u.channel_name_id = r.channel_name_id and u.channel_name = r.channel_name and u.fixture_no = r.fixture_no and not u.resolved
+  left join lateral (
+    select min(x.event_id) as event_id, min(x.handler_no) as handler_no, min(x.confidence) as confidence, string_agg(distinct x.reason, '; ') as reason,
+      string_agg(matching.describe_event(x.event_id), ' and ' order by x.event_id) as events
+    from matching.channel_matches as x
+    where x.channel_name_id = r.channel_name_id and x.fixture_no = r.fixture_no
+    having count(*) > 0
+  ) as m on s.channel_name_id is not null
+  left join catalog.events as e on e.event_id = m.event_id
+  left join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+  cross join lateral (
+    select case
+      when s.channel_name_id is null then 'undecided' when s.reason = 'stale' then 'stale' when m.event_id is not null then 'matched' else coalesce(u.failure_reason, s.reason)
+    end as outcome
+  ) as d
+  where r.channel_name_id = explain_decision.channel_name_id
+$$;
+comment on function matching.explain_decision(bigint) is 'What the fixtures of a slot print and what was decided, one line each; of several events of a team''s channel the columns show the first.';
+grant execute on function matching.explain_decision(bigint) to service_role;
+
+create function matching.explain_unlooked(channel_name_id bigint) returns setof matching.explanation
+language sql
+stable
+set search_path = ''
+as $$
+  select null::smallint, 0, m.event_id, e.event_name, l.canonical_name, e.event_datetime, m.handler_no, null::smallint, null::real, null::integer, null::integer, m.confidence,
+    x.verdict,
+    case x.verdict
+      when 'archived' then 'The slot has left the playlist; this was its last name'
+      when 'unread' then 'The name "' || c.channel_name || '" has not been read yet; the next synchronisation of the playlist reads it'
+      when 'override' then coalesce(m.reason || ': the name shows ' || matching.describe_event(m.event_id), 'An admin decided that this name shows no event')
+        || '. It holds until the override is changed in matching.match_overrides'
+      else 'Read as ' || matching.describe_kind(d.kind) || ': it announces no event, so none is looked up'
+    end
+  from intake.channel_names as c
+  left join intake.parsed_data as d on d.channel_name_id = c.channel_name_id
+  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+  left join matching.channel_matches as m on m.channel_name_id = c.channel_name_id and s.match_status = 'manual'
+  left join catalog.events as e on e.event_id = m.event_id
+  left join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+  cross join lateral (
+    select case
+      when c.record_status <> 'active' then 'archived'
+      when s.match_status = 'manual' and s.raw_title = c.channel_name then 'override'
+      when d.raw_title is distinct from c.channel_name then 'unread'
+      when d.kind not in ('event', 'multi', 'team') then d.kind
+    end as verdict
+  ) as x
+  where c.channel_name_id = explain_unlooked.channel_name_id and x.verdict is not null
+$$;
+comment on function matching.explain_unlooked(bigint) is
+  'The one line for a slot whose name is not looked up at all: archived, unread, override, or its kind when it announces no event. No line for others.';
+grant execute on function matching.explain_unlooked(bigint) to service_role;
+
+create function matching.explain(channel_name_id bigint, at timestamptz default now()) returns setof matching.explanation
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_id bigint := explain.channel_name_id;
+  v_at timestamptz := explain.at;
+  v_provider_id bigint;
+  v_days integer;
+  v_is_stale boolean;
+  v_handler_no smallint;
+  v_lines matching.explanation[];
+begin
+  select c.provider_id, p.guide_days, coalesce(s.reason = 'stale' and s.raw_title = c.channel_name, false) into v_provider_id, v_days, v_is_stale
+  from intake.channel_names as c
+  join intake.providers as p on p.provider_id = c.provider_id
+  left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+  where c.channel_name_id = v_id;
+  if not found then
+    raise exception 'Cannot explain slot %: there is none', v_id using errcode = 'EG005', hint = 'Look its channel_name_id up in intake.channel_names.';
+  end if;
+  v_lines := array(select l from matching.explain_unlooked(v_id) as l);
+  if cardinality(v_lines) > 0 then
+    return query select l.* from unnest(v_lines) as l;
+    return;
+  end if;
+
+  -- The matcher's own steps are taken, so that what is said is what a run would do; then all of them are undone.
+  begin
+    perform matching.refresh_search(v_at);
+    perform matching.collect_slots(v_provider_id, 0, array[v_id]);
+    perform matching.fill_remainder(v_provider_id, v_at);
+    v_lines := array(select l from matching.explain_decision(v_id) as l);
+    perform matching.forget_outdated(v_provider_id, v_at);
+    perform matching.set_ended_aside();
+    for v_handler_no in select h.handler_no from matching.handlers as h where h.is_active and h.handler_no between 2 and 4 order by h.handler_no loop
+      perform matching.find_candidates(v_handler_no, v_provider_id, v_at);
+      -- As in a run, a fixture that is decided is not shown to later handlers.
+      v_lines := v_lines || array(
+        select l from matching.explain_candidates(v_at, v_days) as l
+        where l.fixture_no in (select j.fixture_no from matching.judge(v_at) as j where j.verdict = 'chosen'));
+      delete from matching.remainder as r using matching.judge(v_at) as j where j.fixture_id = r.fixture_id and j.verdict = 'chosen';
+    end loop;
+    v_lines := v_lines || array(select l from matching.explain_candidates(v_at, v_days) as l);
+    if exists (select from matching.handlers as h where h.is_active and h.handler_no = 5) then
+      perform matching.reuse_matches(v_provider_id, v_at);
+      v_lines := v_lines || array(
+        select row(m.fixture_no, 1, m.event_id, e.event_name, l.canonical_name, e.event_datetime, m.handler_no, null, null, null, null, m.confidence, 'chosen', m.reason)::matching.explanation
+        from matching.channel_matches as m
+        join catalog.events as e on e.event_id = m.event_id
+        join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+        where m.channel_name_id = v_id);
+    end if;
+    raise exception 'Explained' using errcode = 'EG000';
+  exception when sqlstate 'EG000' then
+    null;
+  end;
+  return query
+    select l.fixture_no, (row_number() over (partition by l.fixture_no order by l.place > 0, l.verdict <> 'chosen', l.place))::integer - 1, l.event_id, l.event_name, l.league, l.starts_at,
+      l.handler_no, l.strength, l.similarity, l.evidence, l.minutes_off, l.confidence,
+      case when v_is_stale and l.verdict = 'chosen' then 'stale' else l.verdict end,
+      case when v_is_stale and l.verdict = 'chosen' then 'Would be chosen if the name were new. ' else '' end || l.explanation
+    from unnest(v_lines) as l
+    order by l.fixture_no, 2;
+end;
+$$;
+comment on function matching.explain(bigint, timestamptz) is
+  'Why a slot shows what it shows. Of each fixture place 0 says what the name prints and what was decided, 1 and up are the candidates in their order with every score, then come up to five near misses with what spoke against them. verdict of candidates: chosen, ambiguous, outranked, low_confidence, vetoed. Changes nothing. Error EG005: no such slot.';
+grant execute on function matching.explain(bigint, timestamptz) to service_role;
 
 -- sql/guide/tiers.sql
 
@@ -3992,6 +5788,8 @@ as $$
   delete from billing.key_access_logs where accessed_at < now() - interval '30 days';
   delete from intake.playlist_loads where loaded_at < now() - interval '90 days';
   delete from matching.runs where created_at < now() - interval '90 days';
+  delete from matching.successful_matches where created_at < now() - interval '90 days';
+  delete from matching.pattern_performance where updated_at < now() - interval '90 days';
 $$;
 comment on function ops.delete_expired() is 'Deletes logs past their stated retention. Data about the world or a customer is never deleted.';
 grant execute on function ops.delete_expired() to service_role;

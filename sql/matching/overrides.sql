@@ -1,0 +1,215 @@
+-- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once.
+
+create table matching.match_overrides (
+  match_override_id bigint generated always as identity primary key,
+  provider_id bigint references intake.providers (provider_id) on delete cascade,
+  channel_name text not null,
+  name_key text not null generated always as (lower(btrim(channel_name))) stored,
+  event_id bigint references catalog.events (event_id) on delete cascade,
+  valid_from timestamptz not null default '-infinity',
+  valid_until timestamptz not null default 'infinity',
+  notes text,
+  verified_by text,
+  is_active boolean not null default true,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+comment on table matching.match_overrides is
+  'What an admin says a name shows. Beats every handler, whatever the name looks like; of several the provider''s own goes first, then the newest. Takes effect when the row is saved.';
+comment on column matching.match_overrides.provider_id is 'Null for all providers.';
+comment on column matching.match_overrides.event_id is 'Null: this name shows no event, whatever it looks like.';
+comment on column matching.match_overrides.name_key is 'How the name is compared: without regard to case.';
+revoke all on matching.match_overrides from anon, authenticated;
+grant select, insert, update, delete on matching.match_overrides to service_role;
+alter table matching.match_overrides enable row level security;
+create index match_overrides_name_key_idx on matching.match_overrides (name_key) where is_active;
+create index match_overrides_event_id_idx on matching.match_overrides (event_id);
+create index match_overrides_provider_id_idx on matching.match_overrides (provider_id);
+create trigger match_overrides_100_set_updated_at before update on matching.match_overrides
+  for each row execute function ops.tg_set_updated_at();
+create trigger match_overrides_900_write_audit_log after insert or update or delete on matching.match_overrides
+  for each row execute function ops.tg_write_audit_log('match_override_id');
+
+create table matching.match_verifications (
+  match_verification_id bigint generated always as identity primary key,
+  provider_id bigint not null references intake.providers (provider_id) on delete cascade,
+  channel_name text not null,
+  name_key text not null generated always as (lower(btrim(channel_name))) stored,
+  event_id bigint not null references catalog.events (event_id) on delete cascade,
+  target_date date not null,
+  verdict text not null,
+  match_method text,
+  confidence real,
+  api_source text,
+  verified_by text,
+  notes text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  unique (provider_id, name_key, event_id),
+  constraint match_verifications_verdict_check check (verdict in ('right', 'wrong'))
+);
+comment on table matching.match_verifications is
+  'What a person found of a match: right or wrong. An override writes them for the matches it confirms or replaces. A wrong event is never matched to that name again; matching.observed_precision counts both.';
+comment on column matching.match_verifications.target_date is 'Day of the event, UTC.';
+comment on column matching.match_verifications.match_method is 'How the match had been made, and in confidence how sure it said it was; null when the matcher had not found the event.';
+comment on column matching.match_verifications.api_source is 'Which source the event came from.';
+revoke all on matching.match_verifications from anon, authenticated;
+grant select, insert, update, delete on matching.match_verifications to service_role;
+alter table matching.match_verifications enable row level security;
+create index match_verifications_event_id_idx on matching.match_verifications (event_id);
+create index match_verifications_target_date_idx on matching.match_verifications (target_date);
+create trigger match_verifications_100_set_updated_at before update on matching.match_verifications
+  for each row execute function ops.tg_set_updated_at();
+create trigger match_verifications_900_write_audit_log after insert or update or delete on matching.match_verifications
+  for each row execute function ops.tg_write_audit_log('match_verification_id');
+
+create function matching.apply_overrides(provider_id bigint, at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  if not exists (select from matching.match_overrides as o where o.is_active)
+    and not exists (select from matching.channel_states as s where s.match_status = 'manual') then
+    return 0;
+  end if;
+  with said as materialized (
+    select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
+    from matching.match_overrides as o
+    join intake.channel_names as c on lower(c.channel_name) = o.name_key
+    where c.provider_id = apply_overrides.provider_id and c.record_status = 'active'
+      and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
+      and apply_overrides.at >= o.valid_from and apply_overrides.at < o.valid_until
+    order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
+  ),
+  lifted as (
+    -- Renamed, taken back, or its time is over: decided like any other slot again.
+    delete from matching.channel_states as s
+    using intake.channel_names as c
+    where c.channel_name_id = s.channel_name_id and c.provider_id = apply_overrides.provider_id and s.match_status = 'manual'
+      and not exists (select from said where said.channel_name_id = s.channel_name_id)
+    returning s.channel_name_id
+  ),
+  dropped as (
+    delete from matching.channel_matches as m
+    using (
+      select lifted.channel_name_id, null::bigint as event_id from lifted
+      union all
+      select said.channel_name_id, said.event_id from said
+    ) as x
+    where m.channel_name_id = x.channel_name_id and m.event_id is distinct from x.event_id
+  ),
+  decided as (
+    insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
+    select said.channel_name_id, 1, said.event_id, 1, 'override', 1, 'An admin decided this (override ' || said.match_override_id || ')', apply_overrides.at
+    from said
+    where said.event_id is not null
+    on conflict (channel_name_id, event_id) do update
+    set fixture_no = excluded.fixture_no, handler_no = excluded.handler_no, match_method = excluded.match_method, confidence = excluded.confidence,
+      reason = excluded.reason, matched_at = excluded.matched_at
+    where channel_matches.reason <> excluded.reason
+  )
+  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
+  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at
+  from said
+  on conflict (channel_name_id) do update
+  set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status, reason = excluded.reason,
+    decided_at = excluded.decided_at
+  where channel_states.match_status <> 'manual' or channel_states.raw_title <> excluded.raw_title;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function matching.apply_overrides(bigint, timestamptz) is
+  'Gives the slots whose names an admin decided what he said, and takes it from those where it no longer holds. Returns the slots newly decided.';
+grant execute on function matching.apply_overrides(bigint, timestamptz) to service_role;
+
+create function matching.tg_match_overrides__verify_matches() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  -- What the override said before is no longer said by anybody.
+  if tg_op <> 'INSERT' then
+    delete from matching.match_verifications as v
+    where v.notes = 'Override ' || old.match_override_id
+      and (tg_op = 'DELETE' or not new.is_active or v.name_key <> new.name_key or (v.verdict = 'right' and v.event_id is distinct from new.event_id));
+    if tg_op = 'DELETE' then
+      return null;
+    end if;
+  end if;
+  insert into matching.match_verifications (provider_id, channel_name, event_id, target_date, verdict, match_method, confidence, api_source, verified_by, notes)
+  select distinct on (c.provider_id, v.event_id) c.provider_id, new.channel_name, v.event_id, (e.event_datetime at time zone 'UTC')::date, v.verdict, v.match_method, v.confidence,
+    (select i.source from catalog.event_identifiers as i where i.event_id = v.event_id order by i.event_identifier_id limit 1), new.verified_by,
+    'Override ' || new.match_override_id
+  from intake.channel_names as c
+  cross join lateral (
+    select new.event_id, 'right' as verdict, null as match_method, null::real as confidence where new.event_id is not null
+    union all
+    select m.event_id, case when m.event_id = new.event_id then 'right' else 'wrong' end, m.match_method, m.confidence
+    from matching.channel_matches as m
+    where m.channel_name_id = c.channel_name_id and m.match_method <> 'override'
+  ) as v
+  join catalog.events as e on e.event_id = v.event_id
+  where new.is_active and lower(c.channel_name) = new.name_key and c.record_status = 'active'
+    and (new.provider_id is null or c.provider_id = new.provider_id) and now() >= new.valid_from and now() < new.valid_until
+  order by c.provider_id, v.event_id, v.confidence nulls last
+  on conflict (provider_id, name_key, event_id) do update
+  set verdict = excluded.verdict, match_method = coalesce(excluded.match_method, match_verifications.match_method),
+    confidence = coalesce(excluded.confidence, match_verifications.confidence), verified_by = excluded.verified_by, notes = excluded.notes;
+  return null;
+end;
+$$;
+comment on function matching.tg_match_overrides__verify_matches() is
+  'After an override: the matches of its name that it confirms are noted as right, those it replaces as wrong. Security definer because an admin of overrides may not write verifications.';
+create trigger match_overrides_905_verify_matches after insert or update or delete on matching.match_overrides
+  for each row execute function matching.tg_match_overrides__verify_matches();
+
+create function matching.tg_rematch_names() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_names jsonb;
+  v_named record;
+begin
+  -- Each branch is planned when it is reached: a statement has only the rows that its kind has.
+  if tg_op = 'INSERT' then
+    v_names := (select jsonb_agg(jsonb_build_object('provider_id', n.provider_id, 'name_key', n.name_key)) from new_rows as n);
+  elsif tg_op = 'DELETE' then
+    v_names := (select jsonb_agg(jsonb_build_object('provider_id', o.provider_id, 'name_key', o.name_key)) from old_rows as o);
+  else
+    v_names := (
+      select jsonb_agg(jsonb_build_object('provider_id', x.provider_id, 'name_key', x.name_key))
+      from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as x);
+  end if;
+  for v_named in
+    select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
+    from jsonb_to_recordset(v_names) as r (provider_id bigint, name_key text)
+    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
+    group by c.provider_id
+    order by c.provider_id
+  loop
+    perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
+  end loop;
+  return null;
+end;
+$$;
+comment on function matching.tg_rematch_names() is
+  'After a person said something about names: their slots are decided anew at once. Security definer because who may say it may not write matches.';
+create trigger match_overrides_910_rematch_insert after insert on matching.match_overrides
+  referencing new table as new_rows for each statement execute function matching.tg_rematch_names();
+create trigger match_overrides_911_rematch_update after update on matching.match_overrides
+  referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_rematch_names();
+create trigger match_overrides_912_rematch_delete after delete on matching.match_overrides
+  referencing old table as old_rows for each statement execute function matching.tg_rematch_names();
+-- Verdicts that an override writes are followed by its own rematch.
+create trigger match_verifications_910_rematch_insert after insert on matching.match_verifications
+  referencing new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+create trigger match_verifications_911_rematch_update after update on matching.match_verifications
+  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+create trigger match_verifications_912_rematch_delete after delete on matching.match_verifications
+  referencing old table as old_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
