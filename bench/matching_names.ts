@@ -1,7 +1,15 @@
 // Makes the names of slots that show an invented season, each with the events it means. Called by matching_bench.ts.
 // Promises the same names for the same season and seed.
 
-import { HELD_PLACES, pick, RACE_PLACES, type Random, randomOf, type SeasonEvent, type Team } from "./matching_season.ts";
+import {
+  HELD_PLACES,
+  pick,
+  RACE_PLACES,
+  type Random,
+  randomOf,
+  type SeasonEvent,
+  type Team,
+} from "./matching_season.ts";
 
 /** A slot's name and what it is right to match it to. */
 export interface GivenSlot {

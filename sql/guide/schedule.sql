@@ -87,6 +87,36 @@ $$;
 comment on function guide.refresh_guide(bigint, timestamptz) is 'Matches and schedules a provider''s channels as of an instant. Returns the counts of both.';
 grant execute on function guide.refresh_guide(bigint, timestamptz) to service_role;
 
+create function guide.tg_match_overrides__schedule() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_provider_id bigint;
+begin
+  for v_provider_id in
+    select distinct c.provider_id
+    from changed_rows as r
+    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
+    order by c.provider_id
+  loop
+    perform guide.schedule_channels(v_provider_id, now());
+  end loop;
+  return null;
+end;
+$$;
+comment on function guide.tg_match_overrides__schedule() is
+  'After a person said what a name shows and its slots were decided anew: their programmes are laid out at once. Security definer because who may say it may not write programmes.';
+create trigger match_overrides_920_schedule_insert after insert on matching.match_overrides
+  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+create trigger match_overrides_921_schedule_update_old after update on matching.match_overrides
+  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+create trigger match_overrides_922_schedule_update after update on matching.match_overrides
+  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+create trigger match_overrides_923_schedule_delete after delete on matching.match_overrides
+  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+
 create function guide.refresh_guides(at timestamptz default now()) returns integer
 language plpgsql
 set search_path = ''

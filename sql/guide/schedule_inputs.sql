@@ -149,6 +149,9 @@ begin
 
   -- Unmatched names with a day, a clock and a zone have a time that can be trusted; the rest of them only have their text.
   insert into guide.spans (channel_name_id, starts_at, ends_at, title, sub_title, description, category, sports_metadata)
+  with learned as materialized (
+    select l.grammar, l.shelf, l.zone_name from matching.learned_zones as l where l.provider_id = collect_spans.provider_id and l.is_used order by l.shelf = ''
+  )
   select distinct on (i.channel_name_id, t.starts_at) i.channel_name_id, t.starts_at, t.starts_at + make_interval(mins => coalesce(s.duration_minutes, 120)),
     coalesce(case when f.a is not null and f.b is not null then concat_ws(': ', f.title, f.a || case when f.is_away_first then ' at ' else ' vs ' end || f.b) end, f.title, f.a, i.rest_title),
     d.parsed_data ->> 'league',
@@ -157,7 +160,13 @@ begin
   from guide.channel_inputs as i
   join intake.parsed_data as d on d.channel_name_id = i.channel_name_id and d.kind in ('event', 'multi')
   join intake.fixtures as f on f.channel_name_id = i.channel_name_id
-  join intake.zone_words as z on z.word = f.zone
+  join lateral (
+    -- Printed, or learned from the pack's matched events: a guess is no time that can be trusted.
+    select z.zone_name from intake.zone_words as z where z.word = f.zone
+    union all
+    select l.zone_name from learned as l where f.zone is null and l.grammar = d.grammar and l.shelf in (coalesce(d.shelf, ''), '')
+    limit 1
+  ) as z on true
   cross join lateral matching.printed_days(f.printed_date, f.weekday, collect_spans.at, v_zone) as days (days)
   cross join lateral (select (days.days[1] + f.clock) at time zone z.zone_name as starts_at) as t
   left join catalog.sport_aliases as sa on sa.alias_normalized = f.sport_normalized and not sa.is_ambiguous

@@ -119,7 +119,7 @@ as $$
       matching.reason_for(j.kind, j.strength, j.similarity, j.minutes_off, j.is_zone_known)
         || case when j.is_reversed then '; the name has the other side at home' else '' end
         || case j.verdict
-          when 'ambiguous' then '; ' || coalesce(case when j.place = 1 then rivals.events else best.event end || ' fits as well and nothing says which is meant', 'another event fits as well')
+          when 'ambiguous' then '; ' || coalesce(case when j.place = 1 then rivals.events else best.event end || ' fits as well and nothing says which is meant', 'two games of these sides are within hours of each other, and the printed clock fits neither exactly')
           when 'outranked' then '; ' || best.event || case
             when j.evidence < best.evidence then ' has more that speaks for it (' || best.evidence || ' against ' || j.evidence || ')'
             when j.similarity < best.similarity - 0.005 then ' is nearer to the printed names'

@@ -83,7 +83,13 @@ const MISSES: Record<string, Miss> = {
       sides: ["Arsenal Women", "Chelsea Women"],
       at: TONIGHT,
     }],
-    said: /^game vetoed: It is of women, and the name does not say so$/,
+    said:
+      /^game vetoed: It is of women, and the name says so neither by a word nor by a clock that agrees to the minute$/,
+  },
+  "the age that is not printed": {
+    reading: { a: "Arsenal", b: "Chelsea" },
+    events: [{ ...SOCCER, id: "game", sides: ["Arsenal U21", "Chelsea U21"], at: TONIGHT }],
+    said: /^game vetoed: It is of u21, and the name does not say so$/,
   },
   "the sport": {
     reading: { ...NAMES, sport: "Ice Hockey" },

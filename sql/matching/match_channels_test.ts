@@ -9,7 +9,6 @@ import {
   givenEvents,
   givenProvider,
   givenReadings,
-  NOW,
   outcomes,
   whenMatched,
 } from "../../tests/database_fixtures.ts";

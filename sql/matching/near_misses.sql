@@ -173,9 +173,13 @@ set search_path = ''
 as $$
   select c.fixture_id, c.event_id, c.closeness,
     c.vetoes || array_remove(array[
-      case when not matching.fits_squad(r.squad, e.squad, w.squad_is_printed) then case
-        when r.squad = '' then 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name does not say so'
-        else 'The name says ' || replace(r.squad, '+', ' and ') || ', the event is of ' || coalesce(nullif(replace(e.squad, '+', ' and '), ''), 'the first teams') end end,
+      case
+        when r.squad = e.squad or (r.squad = '' and not w.squad_is_printed) then null
+        when not matching.fits_squad(r.squad, e.squad, w.squad_is_printed) then case
+          when r.squad = '' then 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name does not say so'
+          else 'The name says ' || replace(r.squad, '+', ' and ') || ', the event is of ' || coalesce(nullif(replace(e.squad, '+', ' and '), ''), 'the first teams') end
+        else 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name says so neither by a word nor by a clock that agrees to the minute'
+      end,
       case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
         || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids)) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,

@@ -98,34 +98,31 @@ begin
   return null;
 end;
 $$;
-comment on function matching.tg_mark_search_stale() is 'After a change of events or names: the search tables are to be rebuilt at the next match. Security definer because an editor of a team may not write search_state.';
-create trigger events_910_mark_search_stale_insert after insert on catalog.events
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger events_911_mark_search_stale_update after update on catalog.events
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger events_912_mark_search_stale_delete after delete on catalog.events
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger team_aliases_910_mark_search_stale_insert after insert on catalog.team_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger team_aliases_911_mark_search_stale_update after update on catalog.team_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger team_aliases_912_mark_search_stale_delete after delete on catalog.team_aliases
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger participant_aliases_910_mark_search_stale_insert after insert on catalog.participant_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger participant_aliases_911_mark_search_stale_update after update on catalog.participant_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger participant_aliases_912_mark_search_stale_delete after delete on catalog.participant_aliases
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger event_participants_910_mark_search_stale_insert after insert on catalog.event_participants
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger event_participants_911_mark_search_stale_update after update on catalog.event_participants
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger event_participants_912_mark_search_stale_delete after delete on catalog.event_participants
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+comment on function matching.tg_mark_search_stale() is 'After a change of events, names or rules: the search tables are to be rebuilt at the next match, and every slot decided anew. Security definer because an editor of a team may not write search_state.';
 
--- Nested loops are off because nothing is known yet about events that were imported a moment ago: taken for a handful, they were compared
--- each with each.
+-- Everything that decisions depend on, beside the names and providers' own rows. Triggers with transition tables take one event each.
+do $$
+declare
+  v_table text;
+  v_name text;
+begin
+  foreach v_table in array array[
+    'catalog.events', 'catalog.event_participants', 'catalog.team_aliases', 'catalog.participant_aliases', 'catalog.club_words', 'catalog.race_names',
+    'catalog.api_sports_canonical', 'catalog.sport_aliases', 'catalog.api_leagues_canonical', 'catalog.league_aliases',
+    'intake.channel_patterns', 'intake.channel_families', 'intake.family_league_mappings', 'intake.zone_words',
+    'matching.thresholds', 'matching.handlers', 'matching.title_terms'
+  ] loop
+    v_name := split_part(v_table, '.', 2);
+    execute format('create trigger %I after insert on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+      v_name || '_910_mark_search_stale_insert', v_table);
+    execute format('create trigger %I after update on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+      v_name || '_911_mark_search_stale_update', v_table);
+    execute format('create trigger %I after delete on %s referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+      v_name || '_912_mark_search_stale_delete', v_table);
+  end loop;
+end;
+$$;
+
 create function matching.refresh_search(at timestamptz) returns bigint
 language plpgsql
 set search_path = ''

@@ -2236,34 +2236,31 @@ begin
   return null;
 end;
 $$;
-comment on function matching.tg_mark_search_stale() is 'After a change of events or names: the search tables are to be rebuilt at the next match. Security definer because an editor of a team may not write search_state.';
-create trigger events_910_mark_search_stale_insert after insert on catalog.events
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger events_911_mark_search_stale_update after update on catalog.events
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger events_912_mark_search_stale_delete after delete on catalog.events
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger team_aliases_910_mark_search_stale_insert after insert on catalog.team_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger team_aliases_911_mark_search_stale_update after update on catalog.team_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger team_aliases_912_mark_search_stale_delete after delete on catalog.team_aliases
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger participant_aliases_910_mark_search_stale_insert after insert on catalog.participant_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger participant_aliases_911_mark_search_stale_update after update on catalog.participant_aliases
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger participant_aliases_912_mark_search_stale_delete after delete on catalog.participant_aliases
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger event_participants_910_mark_search_stale_insert after insert on catalog.event_participants
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger event_participants_911_mark_search_stale_update after update on catalog.event_participants
-  referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale();
-create trigger event_participants_912_mark_search_stale_delete after delete on catalog.event_participants
-  referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale();
+comment on function matching.tg_mark_search_stale() is 'After a change of events, names or rules: the search tables are to be rebuilt at the next match, and every slot decided anew. Security definer because an editor of a team may not write search_state.';
 
--- Nested loops are off because nothing is known yet about events that were imported a moment ago: taken for a handful, they were compared
--- each with each.
+-- Everything that decisions depend on, beside the names and providers' own rows. Triggers with transition tables take one event each.
+do $$
+declare
+  v_table text;
+  v_name text;
+begin
+  foreach v_table in array array[
+    'catalog.events', 'catalog.event_participants', 'catalog.team_aliases', 'catalog.participant_aliases', 'catalog.club_words', 'catalog.race_names',
+    'catalog.api_sports_canonical', 'catalog.sport_aliases', 'catalog.api_leagues_canonical', 'catalog.league_aliases',
+    'intake.channel_patterns', 'intake.channel_families', 'intake.family_league_mappings', 'intake.zone_words',
+    'matching.thresholds', 'matching.handlers', 'matching.title_terms'
+  ] loop
+    v_name := split_part(v_table, '.', 2);
+    execute format('create trigger %I after insert on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+      v_name || '_910_mark_search_stale_insert', v_table);
+    execute format('create trigger %I after update on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+      v_name || '_911_mark_search_stale_update', v_table);
+    execute format('create trigger %I after delete on %s referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+      v_name || '_912_mark_search_stale_delete', v_table);
+  end loop;
+end;
+$$;
+
 create function matching.refresh_search(at timestamptz) returns bigint
 language plpgsql
 set search_path = ''
@@ -4616,9 +4613,13 @@ set search_path = ''
 as $$
   select c.fixture_id, c.event_id, c.closeness,
     c.vetoes || array_remove(array[
-      case when not matching.fits_squad(r.squad, e.squad, w.squad_is_printed) then case
-        when r.squad = '' then 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name does not say so'
-        else 'The name says ' || replace(r.squad, '+', ' and ') || ', the event is of ' || coalesce(nullif(replace(e.squad, '+', ' and '), ''), 'the first teams') end end,
+      case
+        when r.squad = e.squad or (r.squad = '' and not w.squad_is_printed) then null
+        when not matching.fits_squad(r.squad, e.squad, w.squad_is_printed) then case
+          when r.squad = '' then 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name does not say so'
+          else 'The name says ' || replace(r.squad, '+', ' and ') || ', the event is of ' || coalesce(nullif(replace(e.squad, '+', ' and '), ''), 'the first teams') end
+        else 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name says so neither by a word nor by a clock that agrees to the minute'
+      end,
       case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
         || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids)) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
@@ -4769,7 +4770,7 @@ as $$
       matching.reason_for(j.kind, j.strength, j.similarity, j.minutes_off, j.is_zone_known)
         || case when j.is_reversed then '; the name has the other side at home' else '' end
         || case j.verdict
-          when 'ambiguous' then '; ' || coalesce(case when j.place = 1 then rivals.events else best.event end || ' fits as well and nothing says which is meant', 'another event fits as well')
+          when 'ambiguous' then '; ' || coalesce(case when j.place = 1 then rivals.events else best.event end || ' fits as well and nothing says which is meant', 'two games of these sides are within hours of each other, and the printed clock fits neither exactly')
           when 'outranked' then '; ' || best.event || case
             when j.evidence < best.evidence then ' has more that speaks for it (' || best.evidence || ' against ' || j.evidence || ')'
             when j.similarity < best.similarity - 0.005 then ' is nearer to the printed names'
@@ -5253,6 +5254,9 @@ begin
 
   -- Unmatched names with a day, a clock and a zone have a time that can be trusted; the rest of them only have their text.
   insert into guide.spans (channel_name_id, starts_at, ends_at, title, sub_title, description, category, sports_metadata)
+  with learned as materialized (
+    select l.grammar, l.shelf, l.zone_name from matching.learned_zones as l where l.provider_id = collect_spans.provider_id and l.is_used order by l.shelf = ''
+  )
   select distinct on (i.channel_name_id, t.starts_at) i.channel_name_id, t.starts_at, t.starts_at + make_interval(mins => coalesce(s.duration_minutes, 120)),
     coalesce(case when f.a is not null and f.b is not null then concat_ws(': ', f.title, f.a || case when f.is_away_first then ' at ' else ' vs ' end || f.b) end, f.title, f.a, i.rest_title),
     d.parsed_data ->> 'league',
@@ -5261,7 +5265,13 @@ begin
   from guide.channel_inputs as i
   join intake.parsed_data as d on d.channel_name_id = i.channel_name_id and d.kind in ('event', 'multi')
   join intake.fixtures as f on f.channel_name_id = i.channel_name_id
-  join intake.zone_words as z on z.word = f.zone
+  join lateral (
+    -- Printed, or learned from the pack's matched events: a guess is no time that can be trusted.
+    select z.zone_name from intake.zone_words as z where z.word = f.zone
+    union all
+    select l.zone_name from learned as l where f.zone is null and l.grammar = d.grammar and l.shelf in (coalesce(d.shelf, ''), '')
+    limit 1
+  ) as z on true
   cross join lateral matching.printed_days(f.printed_date, f.weekday, collect_spans.at, v_zone) as days (days)
   cross join lateral (select (days.days[1] + f.clock) at time zone z.zone_name as starts_at) as t
   left join catalog.sport_aliases as sa on sa.alias_normalized = f.sport_normalized and not sa.is_ambiguous
@@ -5526,6 +5536,36 @@ end;
 $$;
 comment on function guide.refresh_guide(bigint, timestamptz) is 'Matches and schedules a provider''s channels as of an instant. Returns the counts of both.';
 grant execute on function guide.refresh_guide(bigint, timestamptz) to service_role;
+
+create function guide.tg_match_overrides__schedule() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_provider_id bigint;
+begin
+  for v_provider_id in
+    select distinct c.provider_id
+    from changed_rows as r
+    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
+    order by c.provider_id
+  loop
+    perform guide.schedule_channels(v_provider_id, now());
+  end loop;
+  return null;
+end;
+$$;
+comment on function guide.tg_match_overrides__schedule() is
+  'After a person said what a name shows and its slots were decided anew: their programmes are laid out at once. Security definer because who may say it may not write programmes.';
+create trigger match_overrides_920_schedule_insert after insert on matching.match_overrides
+  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+create trigger match_overrides_921_schedule_update_old after update on matching.match_overrides
+  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+create trigger match_overrides_922_schedule_update after update on matching.match_overrides
+  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+create trigger match_overrides_923_schedule_delete after delete on matching.match_overrides
+  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
 
 create function guide.refresh_guides(at timestamptz default now()) returns integer
 language plpgsql
