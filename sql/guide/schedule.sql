@@ -17,6 +17,7 @@ create function guide.schedule_channels(provider_id bigint, at timestamptz)
 returns table (channels integer, written integer, archived integer)
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 #variable_conflict use_column
 declare

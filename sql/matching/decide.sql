@@ -46,7 +46,7 @@ comment on view matching.rated_candidates is
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
-create function matching.confidence_of(strength smallint, similarity real, evidence integer, is_dated boolean, minutes_off integer, is_zone_known boolean, is_reversed boolean,
+create function matching.score_of(strength smallint, similarity real, evidence integer, is_dated boolean, minutes_off integer, is_zone_known boolean, is_reversed boolean,
   league_fit text)
 returns real
 language sql
@@ -55,36 +55,36 @@ set search_path = ''
 as $$
   select greatest(0, least(0.99,
     case
-      when confidence_of.strength = 0 then 0.55 + 0.4 * confidence_of.similarity
-      when confidence_of.similarity < 1 then 0.75 + 0.2 * confidence_of.similarity
-      else case confidence_of.strength when 10 then 0.99 when 9 then 0.98 when 8 then 0.97 when 7 then 0.95 when 6 then 0.95 when 5 then 0.90 else 0.86 end
+      when score_of.strength = 0 then 0.55 + 0.4 * score_of.similarity
+      when score_of.similarity < 1 then 0.75 + 0.2 * score_of.similarity
+      else case score_of.strength when 10 then 0.99 when 9 then 0.98 when 8 then 0.97 when 7 then 0.95 when 6 then 0.95 when 5 then 0.90 else 0.86 end
     end
-    - case when confidence_of.is_dated then 0 else 0.02 end
-    - case when confidence_of.is_reversed then 0.03 else 0 end
+    - case when score_of.is_dated then 0 else 0.02 end
+    - case when score_of.is_reversed then 0.03 else 0 end
     -- Abbreviations and shared names repeat over sports: without league, shelf or clock to back them they are not enough.
-    - case when confidence_of.strength between 1 and 5 and confidence_of.evidence = 0 then 0.15 else 0 end
+    - case when score_of.strength between 1 and 5 and score_of.evidence = 0 then 0.15 else 0 end
     -- The side that is only alike may be somebody else's name with a word more or less: the clock or the league must confirm it.
-    - case when confidence_of.strength > 0 and confidence_of.similarity < 1 and confidence_of.minutes_off is null and confidence_of.league_fit in ('none', 'other') then 0.15 else 0 end
+    - case when score_of.strength > 0 and score_of.similarity < 1 and score_of.minutes_off is null and score_of.league_fit in ('none', 'other') then 0.15 else 0 end
     -- A clock that contradicts weighs the more the less the names say: places and shared names meet in many leagues on one day.
     - case
-        when confidence_of.minutes_off is null or confidence_of.minutes_off <= 90 then 0
+        when score_of.minutes_off is null or score_of.minutes_off <= 90 then 0
         -- A card's time is that of any of its parts.
-        when confidence_of.strength = 0 then case when not confidence_of.is_zone_known then 0 when confidence_of.minutes_off > 360 then 0.15 else 0.10 end
-        when not confidence_of.is_zone_known then case when confidence_of.minutes_off > 360 then 0.05 else 0 end
-        when confidence_of.strength >= 9 or confidence_of.league_fit in ('same', 'part') then case when confidence_of.minutes_off > 360 then 0.05 else 0.03 end
-        when confidence_of.strength >= 7 then case when confidence_of.minutes_off > 360 then 0.10 else 0.05 end
+        when score_of.strength = 0 then case when not score_of.is_zone_known then 0 when score_of.minutes_off > 360 then 0.15 else 0.10 end
+        when not score_of.is_zone_known then case when score_of.minutes_off > 360 then 0.05 else 0 end
+        when score_of.strength >= 9 or score_of.league_fit in ('same', 'part') then case when score_of.minutes_off > 360 then 0.05 else 0.03 end
+        when score_of.strength >= 7 then case when score_of.minutes_off > 360 then 0.10 else 0.05 end
         else 0.20
       end
     -- A printed competition beats rosters: the same two clubs meet in other sports, squads and cups. The printed day or clock must agree then.
     - case
-        when confidence_of.league_fit <> 'other' or confidence_of.strength = 0 then 0
-        when confidence_of.minutes_off <= case when confidence_of.is_zone_known then 45 else 15 end then 0.02
-        when confidence_of.is_dated and confidence_of.strength >= 8 and not (confidence_of.is_zone_known and confidence_of.minutes_off > 90) then 0.05
+        when score_of.league_fit <> 'other' or score_of.strength = 0 then 0
+        when score_of.minutes_off <= case when score_of.is_zone_known then 45 else 15 end then 0.02
+        when score_of.is_dated and score_of.strength >= 8 and not (score_of.is_zone_known and score_of.minutes_off > 90) then 0.05
         else 0.25
       end))::real
 $$;
-comment on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How sure a candidate is, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other).';
-grant execute on function matching.confidence_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
+comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibrated says how often candidates of that score are right.';
+grant execute on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
 
 create function matching.judge(at timestamptz)
 returns table (fixture_id bigint, event_id bigint, channel_name_id bigint, fixture_no smallint, kind text, handler_no smallint, strength smallint, similarity real,
@@ -128,26 +128,33 @@ as $$
   ),
   rated as (
     select k.*,
-      (matching.confidence_of(k.strength, k.similarity, k.evidence, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
-        - case when k.is_unmarked then 0.04 else 0 end)::real as confidence,
+      (matching.score_of(k.strength, k.similarity, k.evidence, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
+        - case when k.is_unmarked then 0.04 else 0 end)::real as score,
       -- Two meetings with the same evidence are told apart by the clock or not at all.
       case when k.place = 1
         then k.is_one_of_two or coalesce(k.next_evidence = k.evidence and k.next_similarity >= k.similarity - 0.05 and coalesce(k.next_minutes_off - k.minutes_off, 0) < 45, false)
         else k.evidence = k.best_evidence and k.similarity >= k.best_similarity - 0.05 and coalesce(k.minutes_off - k.best_minutes_off, 0) < 45
       end as is_tied
     from ranked as k
-    -- Without offset the confidence would be worked out again wherever it is named below.
+    -- Without offset the score would be worked out again wherever it is named below.
     offset 0
+  ),
+  stated as (
+    select r.*, coalesce(c.confidence, r.score) as confidence
+    from rated as r
+    left join lateral (
+      select c.confidence from matching.calibration as c where c.score_from <= r.score order by c.score_from desc limit 1
+    ) as c on true
   )
   select r.fixture_id, r.event_id, r.channel_name_id, r.fixture_no, r.kind, r.handler_no, r.strength, r.similarity, r.is_reversed, r.is_zone_known, r.meeting,
     r.minutes_off, r.evidence, r.confidence, r.place,
     case when r.is_tied then 'ambiguous' when r.place > 1 then 'outranked' when r.confidence < (select matching.threshold('accept_confidence')) then 'low_confidence' else 'chosen' end
-  from rated as r
+  from stated as r
   union all
   select c.fixture_id, c.event_id, c.channel_name_id, c.fixture_no, c.kind, c.handler_no, c.strength, c.similarity, c.is_reversed, c.is_zone_known, c.meeting,
-    c.minutes_off, c.evidence, (case when c.strength >= 9 then 0.97 else 0.95 end)::real, 1, 'chosen'
+    c.minutes_off, c.evidence, matching.calibrated((case when c.strength >= 9 then 0.97 else 0.95 end)::real), 1, 'chosen'
   from matching.rated_candidates as c
-  where c.kind = 'team'
+  where c.kind = 'team' and not c.is_unmarked
     and not exists (
       select from matching.match_verifications as v
       where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))

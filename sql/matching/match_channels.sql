@@ -1,9 +1,11 @@
 -- The matcher's one door: runs the handlers over a provider's changed slots and writes what came of it.
 
+-- Compiling the plans of a run costs seconds where the run itself takes less (measured on PostgreSQL 15, where jit is on by default).
 create function matching.match_channels(provider_id bigint, at timestamptz)
 returns table (fixtures integer, matched integer, unmatched integer)
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 #variable_conflict use_column
 declare
@@ -28,6 +30,7 @@ grant execute on function matching.match_channels(bigint, timestamptz) to servic
 create function matching.rematch_slots(provider_id bigint, channel_name_ids bigint[], at timestamptz) returns void
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 declare
   v_version bigint;

@@ -110,7 +110,7 @@ begin
     'catalog.events', 'catalog.event_participants', 'catalog.team_aliases', 'catalog.participant_aliases', 'catalog.club_words', 'catalog.race_names',
     'catalog.api_sports_canonical', 'catalog.sport_aliases', 'catalog.api_leagues_canonical', 'catalog.league_aliases',
     'intake.channel_patterns', 'intake.channel_families', 'intake.family_league_mappings', 'intake.zone_words',
-    'matching.thresholds', 'matching.handlers', 'matching.title_terms'
+    'matching.thresholds', 'matching.handlers', 'matching.title_terms', 'matching.calibration'
   ] loop
     v_name := split_part(v_table, '.', 2);
     execute format('create trigger %I after insert on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
