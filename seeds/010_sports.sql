@@ -6,20 +6,20 @@ American Football | 🏈 | Football | 210 | team | ?Football; ?Gridiron; US Foot
 Canadian Football | 🏈 | Football | 180 | team | ?American Football; ?Football; ?Gridiron; Football Canadien
 Flag Football | 🚩 | Football | 75 | team |
 Arena Football | 🏈 | Football | 150 | team | Indoor Football; ?Football
-Basketball | 🏀 | Basketball | 150 | team | ?Hoops; Baloncesto; Basquete; Basquetebol; Pallacanestro; Basket; Koripallo; Koszykówka; Košarka; Basketbol; Μπάσκετ; Баскетбол
-3x3 Basketball | 🏀 | Basketball | 60 | team | 3x3; Basket 3x3; Streetball
+Basketball | 🏀 | Basketball | 150 | team | ?Hoops; Baloncesto; Basquete; Basquetebol; Pallacanestro; Basket; Koripallo; Koszykówka; Košarka; Basketbol; Μπάσκετ; Баскетбол; Basquet; Kosárlabda; Krepšinis; Basketbal; Korvpall
+3x3 Basketball | 🏀 | Basketball | 60 | team | 3x3; Basket 3x3; Streetball; ?Basketball; Basketball 3x3
 Wheelchair Basketball | 🏀 | Basketball | 120 | team | Rollstuhlbasketball
 Baseball | ⚾ | Baseball | 180 | team | Béisbol; Beisebol; Honkbal; Бейсбол
 Softball | 🥎 | Softball | 150 | team | Sóftbol; Sófbol; Fastpitch
-Ice Hockey | 🏒 | Ice hockey | 150 | team | ?Hockey; Eishockey; Ishockey; Jääkiekko; Hockey sur Glace; Hockey sobre Hielo; Hockey su Ghiaccio; IJshockey; Hokej; Lední Hokej; Ľadový Hokej; Хоккей
+Ice Hockey | 🏒 | Ice hockey | 150 | team | ?Hockey; Eishockey; Ishockey; Jääkiekko; Hockey sur Glace; Hockey sobre Hielo; Hockey su Ghiaccio; IJshockey; Hokej; Lední Hokej; Ľadový Hokej; Хоккей; Jégkorong; Buz Hokeyi; Ledo Ritulys
 Field Hockey | 🏑 | Field hockey | 105 | team | ?Hockey; Feldhockey; Hockey sur Gazon; Hockey Hierba; Landhockey; Hockey su Prato
-Roller Hockey | 🏒 | Hockey | 90 | team | ?Hockey; Rink Hockey; Inline Hockey; Hóquei em Patins; Hockey sobre Patines; Rollhockey; Rullehockey
+Roller Hockey | 🏒 | Hockey | 90 | team | ?Hockey; Rink Hockey; Inline Hockey; Hóquei em Patins; Hockey sobre Patines; Rollhockey; Rullehockey; Hockey Patines; Hóquei Patins; Hockey Pista
 Sledge Hockey | 🏒 | Hockey | 120 | team | Para Ice Hockey
 Bandy | 🏒 | Bandy | 120 | team | Jääpallo
-Floorball | 🏑 | Floorball | 120 | team | Unihockey; Innebandy; Salibandy; Florbal
+Floorball | 🏑 | Floorball | 120 | team | Unihockey; Innebandy; Salibandy; Florbal; Florball
 Rugby Union | 🏉 | Rugby union | 120 | team | ?Rugby; Rugby XV; Rugby à XV; ?Регби
 Rugby League | 🏉 | Rugby league | 120 | team | ?Rugby; Rugby XIII; Rugby à XIII; ?Регби
-Rugby Sevens | 🏉 | Rugby | 480 | team | ?Rugby; Sevens; Rugby 7s; Rugby à 7; SVNS
+Rugby Sevens | 🏉 | Rugby | 480 | team | ?Rugby; Sevens; Rugby 7s; Rugby à 7; SVNS; Rugby Seven; 7s
 Wheelchair Rugby | 🏉 | Rugby | 105 | team | Quad Rugby; Wheelchair Rugby League
 Touch Rugby | 🏉 | Rugby | 60 | team | Touch Football; Tag Rugby
 Australian Football | 🏉 | Australian rules football | 180 | team | Aussie Rules; Australian Rules; Australian Rules Football; ?Footy; ?Football
@@ -36,13 +36,13 @@ Squash | 🎾 | Squash | 90 | person |
 Racquetball | 🎾 | Sports | 90 | person |
 Badminton | 🏸 | Badminton | 180 | person |
 Table Tennis | 🏓 | Table tennis | 120 | person | Ping Pong; Tischtennis; Tennis de Table; Tenis de Mesa; Bordtennis; Pöytätennis; Tafeltennis
-Volleyball | 🏐 | Volleyball | 135 | team | Voleibol; Vôlei; Pallavolo; Volley; Lentopallo; Siatkówka; Odbojka; Volejbal; Волейбол
-Beach Volleyball | 🏐 | Beach volleyball | 75 | team | Beachvolleyball; Voleibol de Playa; Vôlei de Praia; Beach Volley
-Handball | 🤾 | Handball | 105 | team | Balonmano; Andebol; Handebol; Pallamano; Håndbold; Handboll; Käsipallo; Piłka Ręczna; Rukomet; Гандбол
-Beach Handball | 🤾 | Handball | 60 | team |
-Water Polo | 🤽 | Water polo | 90 | team | Waterpolo; Wasserball; Pallanuoto; Vaterpolo; Polo Aquático
-Futsal | ⚽ | Soccer | 105 | team | Indoor Soccer; Futebol de Salão; Fútbol Sala; Calcio a 5
-Beach Soccer | ⚽ | Soccer | 75 | team | Fútbol Playa; Futebol de Praia; Beachsoccer
+Volleyball | 🏐 | Volleyball | 135 | team | Voleibol; Vôlei; Pallavolo; Volley; Lentopallo; Siatkówka; Odbojka; Volejbal; Волейбол; Voleybol; Röplabda; Tinklinis
+Beach Volleyball | 🏐 | Beach volleyball | 75 | team | Beachvolleyball; Voleibol de Playa; Vôlei de Praia; Beach Volley; ?Volleyball
+Handball | 🤾 | Handball | 105 | team | Balonmano; Andebol; Handebol; Pallamano; Håndbold; Handboll; Käsipallo; Piłka Ręczna; Rukomet; Гандбол; Hentbol; Házená; Hádzaná; Rokomet; Kézilabda; Rankinis; Handbal
+Beach Handball | 🤾 | Handball | 60 | team | ?Handball
+Water Polo | 🤽 | Water polo | 90 | team | Waterpolo; Wasserball; Pallanuoto; Vaterpolo; Polo Aquático; Vízilabda; Vattenpolo; Vodní Pólo; Polo Aquatico
+Futsal | ⚽ | Soccer | 105 | team | Indoor Soccer; Futebol de Salão; Fútbol Sala; Calcio a 5; ?Soccer; Calcio a Cinque; Mali Nogomet
+Beach Soccer | ⚽ | Soccer | 75 | team | Fútbol Playa; Futebol de Praia; Beachsoccer; ?Soccer
 Arena Soccer | ⚽ | Soccer | 120 | team | Seven-a-side Football
 Lacrosse | 🥍 | Lacrosse | 135 | team | ?Lax
 Box Lacrosse | 🥍 | Lacrosse | 150 | team | Indoor Lacrosse
@@ -53,7 +53,7 @@ Kho Kho | 🏃 | Sports | 60 | team |
 Polo | 🐎 | Polo | 120 | team |
 Pesäpallo | ⚾ | Baseball | 180 | team | Finnish Baseball
 Sepak Takraw | 🏐 | Sports | 90 | team | Takraw
-Ultimate Frisbee | 🥏 | Sports | 150 | team |
+Ultimate Frisbee | 🥏 | Sports | 150 | team | Ultimate
 Roller Derby | 🛼 | Sports | 120 | team |
 Tug of War | 💪 | Sports | 120 | team |
 Curling | 🥌 | Curling | 180 | team |

@@ -197,8 +197,8 @@ NCAA Men's Volleyball | United States | Men's College Volleyball; NCAAMVB
 League One Volleyball | United States | LOVB; LOVB Pro
 Major League Volleyball | United States | MLV; Pro Volleyball Federation; PVF
 Athletes Unlimited Volleyball | United States | AU Pro Volleyball
-Volleyball Nations League | World | VNL; FIVB Volleyball Nations League; FIVB Nations League; FIVB Volleyball Men's Nations League; FIVB Volleyball Women's Nations League
-FIVB World Championship | World | Volleyball World Championship; FIVB Volleyball World Championship; FIVB Men's World Championship; FIVB Women's World Championship; ?World Championship
+Volleyball Nations League | World | VNL; FIVB Volleyball Nations League; FIVB Nations League; FIVB Volleyball Men's Nations League
+FIVB World Championship | World | Volleyball World Championship; FIVB Volleyball World Championship; FIVB Men's World Championship; ?World Championship
 FIVB Club World Championship | World | Volleyball Club World Championship
 CEV Champions League | Europe | CEV Champions League Volley; Volleyball Champions League; ?Champions League
 CEV Cup | Europe | CEV Challenge Cup
@@ -240,7 +240,7 @@ PLL | United States | Premier Lacrosse League; PLL Championship Series; ?Champio
 WLL | United States | Women's Lacrosse League
 NCAA Lacrosse | United States | NCAA Men's Lacrosse; College Lacrosse; Men's College Lacrosse; NCAALAX
 NCAA Women's Lacrosse | United States | Women's College Lacrosse
-World Lacrosse Championship | World | World Lacrosse Men's Championship; World Lacrosse Women's Championship
+World Lacrosse Championship | World | World Lacrosse Men's Championship
 $list$);
 
 select catalog.seed_leagues('Handball', $list$
@@ -597,10 +597,10 @@ FIFA U-20 World Cup | World | U20 World Cup; FIFA U20 World Cup; U-20 World Cup;
 FIFA U-17 World Cup | World | U17 World Cup; FIFA U17 World Cup; U-17 World Cup; Mundial Sub-17
 FIFA U-20 Women's World Cup | World | U20 Women's World Cup
 FIFA U-17 Women's World Cup | World | U17 Women's World Cup
-Olympic Football Tournament | World | Men's Olympic Soccer Tournament; Women's Olympic Soccer Tournament; Olympic Soccer
-Finalissima | World | CONMEBOL-UEFA Cup of Champions; Women's Finalissima
-International Friendlies | World | International Friendly; Friendly International; Amistoso Internacional; ?Friendlies; International Match; Match Amical International; Länderspiel; Landskamp; ?Friendly; Women's International Friendly; International Friendly Women; Amistosos Internacionales; ?Amistoso
-Club Friendlies | World | Club Friendly; Pre-Season Friendly; Preseason Friendly; Pre-season Friendlies; Amistoso de Clubes; ?Amistoso; Testspiel; Match Amical; Oefenwedstrijd; Harjoitusottelu; Træningskamp; Träningsmatch; ?Friendly; Club Friendlies Women; Soccer Champions Tour; Emirates Cup; Joan Gamper Trophy; Trofeo Joan Gamper; Audi Cup; Florida Cup; ?Friendlies
+Olympic Football Tournament | World | Men's Olympic Soccer Tournament; Olympic Soccer
+Finalissima | World | CONMEBOL-UEFA Cup of Champions
+International Friendlies | World | International Friendly; Friendly International; Amistoso Internacional; ?Friendlies; International Match; Match Amical International; Länderspiel; Landskamp; ?Friendly; Amistosos Internacionales; ?Amistoso
+Club Friendlies | World | Club Friendly; Pre-Season Friendly; Preseason Friendly; Pre-season Friendlies; Amistoso de Clubes; ?Amistoso; Testspiel; Match Amical; Oefenwedstrijd; Harjoitusottelu; Træningskamp; Träningsmatch; ?Friendly; Soccer Champions Tour; Emirates Cup; Joan Gamper Trophy; Trofeo Joan Gamper; Audi Cup; Florida Cup; ?Friendlies
 National Teams | World | Selecciones Nacionales; Sélections Nationales
 Atlantic Cup | Europe | The Atlantic Cup
 $list$);
@@ -634,7 +634,7 @@ Women's Super League Rugby | England | Betfred Women's Super League
 World Club Challenge | World | World Club Challenge Rugby League; ?World Club Series
 NRL | Australia | National Rugby League; Australian National Rugby League; NRL Telstra Premiership; NRL Premiership; Telstra Premiership; NRL TV; NRL Mens; NRL Finals; NRL Pre-season Challenge
 NRLW | Australia | NRL Women's; NRL Women; NRL Womens; NRL Telstra Women's Premiership
-State of Origin | Australia | ?Origin; Ampol State of Origin; State of Origin Series; Westpac Women's State of Origin
+State of Origin | Australia | ?Origin; Ampol State of Origin; State of Origin Series
 NSW Cup | Australia | Knock-On Effect NSW Cup; The Knock-On Effect NSW Cup
 Queensland Cup | Australia | Hostplus Cup; QLD Cup
 Pacific Championships | Oceania | Rugby League Pacific Championships; Pacific Cup
@@ -937,7 +937,7 @@ World Team Tennis | United States | WTT Team Tennis
 Ultimate Tennis Showdown | World | UTS; UTS Tour
 Six Kings Slam | Saudi Arabia | 6 Kings Slam
 World Tennis League | United Arab Emirates | WTL
-NCAA Tennis | United States | College Tennis; NCAA Men's Tennis; NCAA Women's Tennis
+NCAA Tennis | United States | College Tennis; NCAA Men's Tennis
 Olympic Tennis | World | Olympics Tennis
 $list$);
 
@@ -996,7 +996,7 @@ Presidents Cup | World | Presidents Cup Golf
 Walker Cup | World | Walker Cup Golf
 Curtis Cup | World | Curtis Cup Golf
 Arnold Palmer Cup | World | Palmer Cup
-NCAA Golf | United States | College Golf; NCAA Men's Golf; NCAA Women's Golf
+NCAA Golf | United States | College Golf; NCAA Men's Golf
 $list$);
 
 select catalog.seed_leagues('Disc Golf', $list$
@@ -1019,7 +1019,7 @@ World Cup of Darts | World | PDC World Cup of Darts; BetVictor World Cup of Dart
 World Masters Darts | United Kingdom | PDC World Masters; Winmau World Masters; The Masters Darts
 WDF World Darts Championship | United Kingdom | Lakeside World Darts Championship; WDF
 MODUS Super Series | United Kingdom | MODUS Darts
-PDC | World | PDC Darts; Professional Darts Corporation; Women's World Matchplay; PDC Women's Series; PDC Challenge Tour
+PDC | World | PDC Darts; Professional Darts Corporation; PDC Challenge Tour
 $list$);
 
 select catalog.seed_leagues('Snooker', $list$
@@ -1084,18 +1084,18 @@ $list$);
 
 select catalog.seed_leagues('Swimming', $list$
 World Aquatics Championships | World | World Aquatics; FINA World Championships; World Aquatics Swimming World Cup
-NCAA Swimming & Diving | United States | NCAA Swimming; NCAA Swimming and Diving; NCAA Men's Swimming & Diving; NCAA Women's Swimming & Diving
+NCAA Swimming & Diving | United States | NCAA Swimming; NCAA Swimming and Diving; NCAA Men's Swimming & Diving
 European Aquatics Championships | Europe | European Aquatics Swimming Championships
 $list$);
 
 select catalog.seed_leagues('Water Polo', $list$
 LEN Champions League | Europe | European Aquatics Champions League; ?Champions League
-NCAA Water Polo | United States | NCAA Men's Water Polo; NCAA Women's Water Polo; College Water Polo
+NCAA Water Polo | United States | NCAA Men's Water Polo; College Water Polo
 Water Polo World Cup | World | World Aquatics Water Polo World Cup
 $list$);
 
 select catalog.seed_leagues('Gymnastics', $list$
-NCAA Gymnastics | United States | NCAA Women's Gymnastics; College Gymnastics; NCAA Men's Gymnastics
+NCAA Gymnastics | United States | College Gymnastics; NCAA Men's Gymnastics
 World Artistic Gymnastics Championships | World | FIG World Championships; Artistic Gymnastics World Championships
 $list$);
 
@@ -1120,7 +1120,7 @@ Swedish Elitserien Bandy | Sweden | Elitserien Bandy; Bandy Elitserien
 $list$);
 
 select catalog.seed_leagues('Pesäpallo', $list$
-Superpesis | Finland | Miesten Superpesis; Naisten Superpesis
+Superpesis | Finland | Miesten Superpesis
 $list$);
 
 select catalog.seed_leagues('Ultimate Frisbee', $list$
@@ -1133,7 +1133,7 @@ Rock League | Canada | Rock League Curling
 Montana's Brier | Canada | The Brier; Tim Hortons Brier
 Scotties Tournament of Hearts | Canada | Scotties
 Canadian Olympic Curling Trials | Canada | Montana's Canadian Curling Trials; Curling Trials
-World Curling Championship | World | World Men's Curling Championship; World Women's Curling Championship
+World Curling Championship | World | World Men's Curling Championship
 $list$);
 
 select catalog.seed_leagues('Skiing', $list$

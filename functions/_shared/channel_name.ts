@@ -9,7 +9,8 @@ import { type NameMoments, readMoments } from "./channel_name/moments.ts";
 import * as refusals from "./channel_name/refusals.ts";
 import { repairName } from "./channel_name/repair.ts";
 import { withoutCuts } from "./channel_name/side_cleaning.ts";
-import { isTemplate, type PrintedSides, type SideContext } from "./channel_name/sides.ts";
+import type { SideContext } from "./channel_name/separators.ts";
+import { isTemplate, type PrintedSides } from "./channel_name/sides.ts";
 import { readSlot, type SlotReading } from "./channel_name/slots.ts";
 import { SPORTS } from "./channel_name/sport_words.ts";
 import { labelLeague, makeTitle } from "./channel_name/titles.ts";
@@ -77,7 +78,7 @@ function decide(parts: NameParts): NameReading {
   if (sides.some(isTemplate)) return refused(parts, "placeholder", 0.9);
   const [only] = sides;
   if (fixtures.length > 1) return withFixtures(parts, "multi", { fixtures, sides });
-  const dashed = only !== undefined && (only.separator === "dash" || only.separator === "hyphen");
+  const dashed = only !== undefined && isWeak(only.separator);
   const sporting = inSlot || facts.league !== null || facts.sport !== null;
   const weakShow = sporting && !channel && refusals.isWeakShow(facts.words);
   if (only && !(dashed && weakShow) && !isChannelPair(parts, only, channel)) {
@@ -92,15 +93,57 @@ function decide(parts: NameParts): NameReading {
   return refused(parts, "linear", 0.5);
 }
 
+// Signs that also join words which are no sides.
+function isWeak(separator: PrintedSides["separator"]): boolean {
+  return separator !== "versus" && separator !== "x" && separator !== "at" && separator !== "time";
+}
+
 function isUsStyle(text: string, words: Word[]): boolean {
   if ((text.startsWith("US") || text.startsWith("(US")) && /^\(?USA?\)?[\s:|]/.test(text)) return true;
   return LEAGUES.find(words).some((hit) => US_LEAGUES.has(hit.value));
 }
 
-function sideContext({ facts, slot }: NameParts): SideContext {
+// Sports and competitions in which no two sides meet: their dashes join an event and its place.
+const FIELD_SPORTS: ReadonlySet<string> = new Set([
+  "Golf",
+  "Cycling",
+  "Skiing",
+  "Ski Jumping",
+  "Biathlon",
+  "Swimming",
+  "Gymnastics",
+  "Figure Skating",
+  "Speed Skating",
+  "Horse Racing",
+  "Equestrian",
+  "Rowing",
+  "Sailing",
+  "Surfing",
+  "Triathlon",
+  "Rodeo",
+  "PGA Tour",
+  "PGA",
+  "LPGA",
+  "DP World Tour",
+  "Tour de France",
+  "Giro d'Italia",
+  "La Vuelta",
+  "Vuelta a Espana",
+]);
+const FIELD_WORDS =
+  /\b(?:ski|snowboard|freestyle|slalom|downhill|big air|halfpipe|skat(?:e|ing)|regatta|marathon|cyclo|tour de|tour of|giro|vuelta|etapa|etape|etappe|tappa|stage \d|rally|grand prix|gp)\b/i;
+
+function hasField({ facts, body }: NameParts): boolean {
+  return FIELD_SPORTS.has(facts.sport ?? "") || FIELD_SPORTS.has(facts.league ?? "") || FIELD_WORDS.test(body);
+}
+
+function sideContext(parts: NameParts): SideContext {
+  const { facts, slot, moment } = parts;
   return {
+    motor: facts.motor || hasField(parts),
     person: facts.person,
-    motor: facts.motor,
+    surelyPerson: facts.person && (facts.sport !== null || facts.league !== null),
+    clocked: moment.time !== null,
     atIsVenue: facts.motor || facts.fights || (facts.person && facts.sport !== null),
     inSlot: slot.numbered || slot.status !== null || slot.shelf !== null,
   };
@@ -116,8 +159,7 @@ function isChannelPair(parts: NameParts, sides: PrintedSides, channel: boolean):
   ) {
     return false;
   }
-  const dash = sides.separator === "dash" || sides.separator === "hyphen";
-  return channel || (dash && sides.a.length <= 2 && parts.facts.league === null);
+  return channel || (isWeak(sides.separator) && sides.a.length <= 2 && parts.facts.league === null);
 }
 
 function emptyReading(name: string, kind: NameKind, grammar: string): NameReading {
@@ -216,7 +258,7 @@ function withFixtures(
   const separator = found.sides[0]?.separator ?? "versus";
   const reading = refused(parts, kind, confidenceOf(parts, separator));
   // A fight card's headline is both: two sides and the title that carries the event's number.
-  const title = facts.fights || separator === "hyphen" ? makeTitle(slot.pieces) || null : null;
+  const title = facts.fights || (isWeak(separator) && separator !== "dash") ? makeTitle(slot.pieces) || null : null;
   for (const fixture of found.fixtures) fixture.title = title;
   reading.fixtures = found.fixtures;
   const first = found.fixtures[0];
@@ -248,7 +290,7 @@ function printsSport({ a, b }: PrintedSides, sport: string | null): boolean {
 
 // Measured on labelled names: machine stamps and worded separators are read rightly most often, bare dashes least.
 function confidenceOf({ slot, moment }: NameParts, separator: PrintedSides["separator"]): number {
-  if (separator === "dash" || separator === "hyphen") {
+  if (isWeak(separator)) {
     return slot.numbered || slot.status !== null ? 0.7 : 0.45;
   }
   if (separator === "time") return 0.6;

@@ -186,7 +186,8 @@ as $$
       order by length(r.alias_normalized) desc, r.race_name_id
       limit 1), canonical_race.title)
   end
-  from (select catalog.normalize_name(canonical_race.title) as title) as n
+  -- Without offset the title would be normalised again for each race.
+  from (select catalog.normalize_name(canonical_race.title) as title offset 0) as n
 $$;
 comment on function catalog.canonical_race(text) is 'A title with the name of its race as the calendar has it: GP de España is Spanish Grand Prix. Unchanged when it names no race.';
 grant execute on function catalog.canonical_race(text) to service_role;

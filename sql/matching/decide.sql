@@ -56,7 +56,8 @@ as $$
   select greatest(0, least(0.99,
     case
       when score_of.strength = 0 then 0.55 + 0.4 * score_of.similarity
-      when score_of.similarity < 1 then 0.75 + 0.2 * score_of.similarity
+      -- 3: neither side is exactly named.
+      when score_of.similarity < 1 then 0.75 + 0.2 * score_of.similarity - case when score_of.strength = 3 then 0.04 else 0 end
       else case score_of.strength when 10 then 0.99 when 9 then 0.98 when 8 then 0.97 when 7 then 0.95 when 6 then 0.95 when 5 then 0.90 else 0.86 end
     end
     - case when score_of.is_dated then 0 else 0.02 end
@@ -116,6 +117,7 @@ as $$
   ranked as (
     select t.*,
       row_number() over w as place,
+      count(*) over (partition by t.fixture_id) as rivals,
       first_value(t.evidence) over w as best_evidence,
       first_value(t.similarity) over w as best_similarity,
       first_value(t.minutes_off) over w as best_minutes_off,
@@ -128,7 +130,9 @@ as $$
   ),
   rated as (
     select k.*,
-      (matching.score_of(k.strength, k.similarity, k.evidence, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
+      (matching.score_of(k.strength, k.similarity,
+        -- The only meeting that the abbreviations can mean in all sports of the coming six weeks, and it is due: that is evidence too.
+        case when k.evidence = 0 and k.similarity = 1 and k.rivals = 1 and k.starts_at between judge.at - interval '12 hours' and judge.at + interval '24 hours' then 1 else k.evidence end, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
         - case when k.is_unmarked then 0.04 else 0 end)::real as score,
       -- Two meetings with the same evidence are told apart by the clock or not at all.
       case when k.place = 1
@@ -171,6 +175,7 @@ as $$
   select case
       when reason_for.kind = 'team' then 'The channel belongs to one of the teams'
       when reason_for.strength = 0 then 'The title shares ' || round(100 * reason_for.similarity::numeric) || ' % of its words'
+      when reason_for.strength = 3 then 'Both sides alike, the weaker ' || round(100 * reason_for.similarity::numeric) || ' %'
       when reason_for.similarity < 1 then 'One side by name, the other ' || round(100 * reason_for.similarity::numeric) || ' % alike'
       when reason_for.strength >= 9 then 'Both sides by full name'
       when reason_for.strength >= 7 then 'Both sides by name'

@@ -215,6 +215,82 @@ comment on function matching.find_by_similarity(timestamptz) is
   'Candidates with one side exactly named and the other alike, within the printed time. Returns their number.';
 grant execute on function matching.find_by_similarity(timestamptz) to service_role;
 
+create function matching.find_by_clock() returns integer
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+declare
+  v_count integer;
+  v_least real := matching.threshold('side_similarity');
+begin
+  with undecided as materialized (
+    select r.*
+    from matching.remainder as r
+    where r.kind <> 'team' and r.a is not null and r.b is not null and r.is_zone_known and r.instants is not null
+      and not exists (select from matching.candidates as c where c.fixture_id = r.fixture_id)
+  ),
+  sided as materialized (
+    select u.fixture_id, u.a as known, u.b as other, true as known_is_a from undecided as u
+    union all
+    select u.fixture_id, u.b, u.a, false from undecided as u
+  ),
+  words as materialized (
+    -- A word that many names have tells nothing, nor does a short one.
+    select p.known, t.word
+    from (select distinct sided.known from sided) as p
+    cross join lateral string_to_table(p.known, ' ') as t (word)
+    where length(t.word) >= 4
+      and not exists (select from catalog.generic_words as g where g.generic_word = t.word)
+      and not exists (select from catalog.club_words as c where c.club_word = t.word)
+  ),
+  sides as materialized (
+    select distinct words.known, a.side_id
+    from matching.side_aliases as a
+    cross join lateral string_to_table(a.alias, ' ') as t (word)
+    join words on words.word = t.word
+    where a.strength >= 9
+  ),
+  alike as materialized (
+    select s.known, s.side_id, max(matching.side_similarity(s.known, a.alias)) as likeness
+    from sides as s
+    join matching.side_aliases as a on a.side_id = s.side_id and a.strength >= 6
+    group by s.known, s.side_id
+    having max(matching.side_similarity(s.known, a.alias)) >= v_least
+  ),
+  pairs as materialized (
+    select s.fixture_id, s.other, s.known_is_a, u.is_away_first, e.event_id, e.side, l.likeness, o.side_id as other_side_id
+    from sided as s
+    join undecided as u on u.fixture_id = s.fixture_id
+    join alike as l on l.known = s.known
+    join matching.side_events as e on e.side_id = l.side_id
+    join matching.side_events as o on o.event_id = e.event_id and o.side = 3 - e.side
+    join matching.window_events as w on w.event_id = e.event_id
+    where exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
+      and w.squad = u.squad
+      and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
+  ),
+  scored as (
+    select p.fixture_id, p.event_id, least(min(p.likeness), max(matching.side_similarity(p.other, a.alias))) as similarity,
+      p.is_away_first and p.side = case when p.known_is_a then 1 else 2 end as is_reversed
+    from pairs as p
+    join matching.side_aliases as a on a.side_id = p.other_side_id and a.strength >= 6
+    group by p.fixture_id, p.event_id, p.known_is_a, p.is_away_first, p.side
+  )
+  insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
+  select s.fixture_id, s.event_id, 4, 3, 3, max(s.similarity), bool_and(s.is_reversed)
+  from scored as s
+  where s.similarity >= v_least
+  group by s.fixture_id, s.event_id
+  on conflict (fixture_id, event_id) do nothing;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function matching.find_by_clock() is
+  'Candidates of which neither side is exactly named, but both are alike and the start is what is printed in a zone that is known. Returns their number.';
+grant execute on function matching.find_by_clock() to service_role;
+
 create function matching.reuse_matches(provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''

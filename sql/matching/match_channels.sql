@@ -116,6 +116,7 @@ begin
       perform matching.find_by_team(find_candidates.at, (select p.guide_days from intake.providers as p where p.provider_id = find_candidates.provider_id));
     when 4 then
       perform matching.find_by_similarity(find_candidates.at);
+      perform matching.find_by_clock();
       perform matching.find_by_title();
     else
       raise exception 'Cannot run handler %: no such handler', find_candidates.handler_no using errcode = 'EG004';

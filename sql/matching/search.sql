@@ -80,7 +80,7 @@ create unlogged table matching.event_tokens (
   primary key (token, event_id)
 );
 comment on table matching.event_tokens is 'Words that events without sides are looked up by.';
-comment on column matching.event_tokens.kind is '1 of its title, 2 of its league''s names or of any title of its kind, 3 of its place, by which races go too.';
+comment on column matching.event_tokens.kind is '1 of its title, 2 of its league''s and sport''s names, 3 of its place, by which races go too.';
 revoke all on matching.event_tokens from anon, authenticated;
 grant select on matching.event_tokens to service_role;
 alter table matching.event_tokens enable row level security;
@@ -239,9 +239,10 @@ begin
 
   insert into matching.event_tokens (token, event_id, kind)
   with titled as materialized (
-    select w.event_id, w.title, w.title_words, w.league_names, e.venue, e.city
+    select w.event_id, w.title, w.title_words, w.league_names || catalog.normalize_name(s.canonical_name) as kind_names, e.venue, e.city
     from matching.window_events as w
     join catalog.events as e on e.event_id = w.event_id
+    join catalog.api_sports_canonical as s on s.sport_id = w.sport_id
     where w.title is not null
   ),
   races as materialized (
@@ -263,7 +264,7 @@ begin
   named as (
     select titled.event_id, t.word, 1 as kind from titled cross join lateral unnest(titled.title_words) as t (word)
     union all
-    select titled.event_id, t.word, 2 from titled cross join lateral string_to_table(replace(titled.league_names, '|', ''), ' ') as t (word)
+    select titled.event_id, t.word, 2 from titled cross join lateral string_to_table(replace(titled.kind_names, '|', ''), ' ') as t (word)
     union all
     select titled.event_id, t.word, 3
     from titled

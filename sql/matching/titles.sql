@@ -1,7 +1,7 @@
 -- Handler 4 for titled events: cards, races, rounds and tournaments, compared by their words.
 
 create function matching.compare_titles(within_time boolean)
-returns table (fixture_id bigint, event_id bigint, similarity real, is_enough boolean, fits_session boolean)
+returns table (fixture_id bigint, event_id bigint, similarity real, telling bigint, is_enough boolean, fits_session boolean)
 language plpgsql
 stable
 set search_path = ''
@@ -9,6 +9,8 @@ as $$
 declare
   -- Said or left out as one likes; shared they count.
   v_optional text[] := array['grand', 'prix', 'race', 'main', 'card', 'world', 'championship', 'championships', 'series', 'season'];
+  -- Said of any event of the kind: it tells parts of one apart, never one from another.
+  v_common text[] := v_optional || array['practice', 'qualifying', 'sprint', 'warmup', 'prelims', 'round', 'stage', 'day', 'night', 'session', 'final', 'week', 'game', 'heat'];
 begin
   return query
   with titles as materialized (
@@ -38,7 +40,8 @@ begin
     where w.title is not null
   ),
   words as materialized (
-    select distinct p.fixture_id, w.word, w.word <> all (p.words) as is_of_league, w.word = any (v_optional) as is_optional
+    select distinct p.fixture_id, w.word, w.word <> all (p.words) as is_of_league, w.word = any (v_optional) as is_optional,
+      w.word !~ '^\d+$' and w.word <> all (v_common) as is_telling
     from printed as p
     cross join lateral unnest(p.words || p.league_words) as w (word)
   ),
@@ -47,6 +50,7 @@ begin
       count(*) filter (where e.kind = 1) as title_hits,
       count(*) filter (where e.kind = 1 and words.word ~ '^\d\d+$') as number_hits,
       count(*) filter (where e.kind = 1 and words.word !~ '^\d+$' and not words.is_optional) as named,
+      count(*) filter (where e.kind = 1 and words.is_telling) as telling_hits,
       count(*) filter (where e.kind = 2) as league_hits,
       count(*) filter (where e.kind = 3 and not words.is_of_league) as place_hits,
       count(*) filter (where not words.is_of_league and not words.is_optional) as explained
@@ -60,8 +64,8 @@ begin
     having count(*) filter (where e.kind in (1, 3)) > 0
   ),
   weighed as (
-    select h.fixture_id, h.event_id, h.title_hits, h.league_hits, h.place_hits, p.words, w.title_words,
-      h.title_hits + least(h.place_hits, 2) + case when h.league_hits > 0 then 0.5 else 0 end as weight,
+    select h.fixture_id, h.event_id, h.title_hits, h.telling_hits, h.league_hits, h.place_hits, p.words, w.title_words,
+      h.telling_hits + least(h.place_hits, 2) + 0.25 * (h.title_hits - h.telling_hits) + case when h.league_hits > 0 then 0.5 else 0 end as weight,
       -- A part of the card that the schedule does not list by itself is hardly a contradiction.
       p.needed_words - h.explained
         - case when 'prelims' = any (p.words) and 'prelims' <> all (w.title_words) then 0.5 else 0 end as unexplained_words,
@@ -74,14 +78,18 @@ begin
     join titled as w on w.event_id = h.event_id
   )
   -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
-  select g.fixture_id, g.event_id, (2 * g.weight / (2 * g.weight + (g.unexplained_words + g.unnamed_words) * case when g.is_numbered_card then 0.25 else 1 end))::real,
-    g.title_hits + g.place_hits >= 2 or (g.league_hits > 0 and g.unexplained_words <= 0.5) or g.is_numbered_card,
+  select g.fixture_id, g.event_id, (2 * g.weight / (2 * g.weight + (g.unexplained_words + g.unnamed_words) * case when g.is_numbered_card then 0.25 else 1 end))::real, g.telling_hits,
+    case
+      when g.is_numbered_card then true
+      when g.telling_hits + g.place_hits = 0 then g.league_hits > 0 and g.unexplained_words = 0 and g.unnamed_words = 0
+      else g.title_hits + g.place_hits >= 2 or (g.league_hits > 0 and g.unexplained_words <= 0.5)
+    end,
     matching.fits_session(g.words, g.title_words)
   from weighed as g;
 end;
 $$;
 comment on function matching.compare_titles(boolean) is
-  'Compares the titles of the remainder with those of events without sides, within what the printed time can mean or at any time of the window. similarity 0 to 1; is_enough: one word alone is no proof, unless it is all that the name prints beside the league.';
+  'Compares the titles of the remainder with those of events without sides, within what the printed time can mean or at any time of the window. similarity 0 to 1; telling: words shared that tell one event from another; is_enough: words that any event of the kind has are no proof, and one word alone only where it is all that the name prints beside the league.';
 grant execute on function matching.compare_titles(boolean) to service_role;
 
 create function matching.find_by_title() returns integer
@@ -98,7 +106,8 @@ begin
   join matching.window_events as w on w.event_id = t.event_id
   where t.is_enough and t.fits_session and t.similarity >= (select matching.threshold('title_similarity'))
     and matching.fits_squad(r.squad, w.squad, w.squad_is_printed)
-    and (r.sport_ids is null or w.sport_id = any (r.sport_ids))
+    -- Sources file some competitions under a neighbouring sport; a title that is word for word the event's is the event's.
+    and (r.sport_ids is null or w.sport_id = any (r.sport_ids) or (t.similarity >= 0.95 and t.telling >= 2))
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
   return v_count;

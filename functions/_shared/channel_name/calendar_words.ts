@@ -13,6 +13,7 @@ export const DAY_FIRST_MONTHS: ReadonlySet<string> = new Set([
   "mei",
   "lug",
   "fev",
+  ...genitiveMonths().flatMap((row) => row.split(" ")),
 ]);
 
 function monthTable(): Map<string, number> {
@@ -31,8 +32,29 @@ function monthTable(): Map<string, number> {
     "dec december dez dezember decembre diciembre dic dezembro dicembre desember joulukuu aralik",
   ];
   return new Map(
-    rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])),
+    [...rows.entries(), ...genitiveMonths().entries()].flatMap(([index, row]) =>
+      row.split(" ").map((word): [string, number] => [word, index + 1])
+    ),
   );
+}
+
+// Months as they are printed after a day in Polish, Czech and Slovak, Finnish, Danish and Dutch, and Russian. Several
+// are names or ordinary words too (`maja`, `marca`), so they count only there.
+function genitiveMonths(): string[] {
+  return [
+    "stycznia ledna januara tammikuuta января",
+    "lutego unora februara helmikuuta февраля",
+    "marca brezna maaliskuuta mrt marts марта",
+    "kwietnia dubna aprila huhtikuuta апреля",
+    "maja kvetna toukokuuta мая",
+    "czerwca cervna kesakuuta июня",
+    "lipca cervence heinakuuta июля",
+    "sierpnia srpna elokuuta августа",
+    "wrzesnia zari septembra syyskuuta сентября",
+    "pazdziernika rijna oktobra lokakuuta октября",
+    "listopada listopadu novembra marraskuuta ноября",
+    "grudnia prosince decembra joulukuuta декабря",
+  ];
 }
 
 /** Weekday number (1 = Monday) by folded word. */
@@ -40,13 +62,13 @@ export const WEEKDAYS: ReadonlyMap<string, number> = weekdayTable();
 
 function weekdayTable(): Map<string, number> {
   const rows = [
-    "mon monday montag lundi lunes segunda lunedi maandag mandag man maanantai poniedzialek",
-    "tue tues tuesday dienstag mardi martes terca martedi dinsdag tirsdag tisdag tir tis tiistai wtorek",
-    "wed weds wednesday mittwoch mercredi miercoles quarta mercoledi woensdag onsdag ons keskiviikko sroda",
-    "thu thur thurs thursday donnerstag jeudi jueves quinta giovedi donderdag torsdag tor torstai czwartek",
-    "fri friday freitag vendredi viernes sexta venerdi vrijdag fredag fre perjantai piatek",
-    "sat saturday samstag sonnabend samedi sabado sabato zaterdag lordag lor lauantai sobota",
-    "sun sunday sonntag dimanche domingo domenica zondag sondag son sunnuntai niedziela",
+    "mon monday montag lundi lunes segunda lunedi maandag mandag man maanantai poniedzialek pondeli ponedjeljak ponedeljak pazartesi lun",
+    "tue tues tuesday dienstag mardi martes terca martedi dinsdag tirsdag tisdag tir tis tiistai wtorek utery utorak sali",
+    "wed weds wednesday mittwoch mercredi miercoles quarta mercoledi woensdag onsdag ons keskiviikko sroda streda srijeda sreda carsamba mier merc",
+    "thu thur thurs thursday donnerstag jeudi jueves quinta giovedi donderdag torsdag tor torstai czwartek ctvrtek cetvrtak persembe jue giov",
+    "fri friday freitag vendredi viernes sexta venerdi vrijdag fredag fre perjantai piatek patek petak cuma",
+    "sat saturday samstag sonnabend samedi sabado sabato zaterdag lordag lor lauantai sobota subota cumartesi",
+    "sun sunday sonntag dimanche domingo domenica zondag sondag son sunnuntai niedziela nedele nedjelja nedelja pazar",
   ];
   return new Map(
     rows.flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])),
@@ -54,7 +76,7 @@ function weekdayTable(): Map<string, number> {
 }
 
 /**
- * Nordic short weekdays that are ordinary words elsewhere: they count only at the head of
+ * Weekdays that are ordinary words or places elsewhere, most of them Nordic: they count only at the head of
  * a piece, or directly before a dotted date (`søn 14.09`).
  */
 export const NORDIC_WEEKDAYS: ReadonlySet<string> = new Set([
@@ -66,9 +88,13 @@ export const NORDIC_WEEKDAYS: ReadonlySet<string> = new Set([
   "fre",
   "lor",
   "son",
+  "pazar",
 ]);
 
-/** Two-letter German, Dutch and Finnish weekdays: they count only directly before a date (`Sa 27.12.`). */
+/**
+ * Short weekdays that are ordinary words too, German, Dutch, Finnish, French, Spanish, Italian, Portuguese, Polish and
+ * Czech: they count only directly before a date or clock, or after one (`Sa 27.12.`, `dom. 18:30`, `20:45 giov`).
+ */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["mo", 1],
   ["ma", 1],
@@ -85,9 +111,53 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["sa", 6],
   ["za", 6],
   ["la", 6],
-  ["so", 7],
   ["zo", 7],
   ["su", 7],
+  ["mie", 3],
+  ["mer", 3],
+  ["sr", 3],
+  ["qua", 3],
+  ["jeu", 4],
+  ["gio", 4],
+  ["qui", 4],
+  ["czw", 4],
+  ["ven", 5],
+  ["vie", 5],
+  ["sex", 5],
+  ["sam", 6],
+  ["sab", 6],
+  ["sob", 6],
+  ["so", 7],
+  ["dim", 7],
+  ["dom", 7],
+  ["niedz", 7],
+  ["ndz", 7],
+  ["ne", 7],
+  ["пн", 1],
+  ["вт", 2],
+  ["ср", 3],
+  ["чт", 4],
+  ["пт", 5],
+  ["сб", 6],
+  ["вс", 7],
+]);
+
+/** Words for the day a name is read on: they stand with a clock and say nothing the guide could use. */
+export const TODAY_WORDS: ReadonlySet<string> = new Set([
+  "hoy",
+  "heute",
+  "oggi",
+  "hoje",
+  "vandaag",
+  "idag",
+  "tanaan",
+  "dzis",
+  "dzisiaj",
+  "dnes",
+  "danas",
+  "bugun",
+  "сегодня",
+  "today",
 ]);
 
 /** Words before a weekday word that make it part of a club's name (`Sheffield Wednesday`, `Connecticut Sun`). */
@@ -96,7 +166,7 @@ export const CLUB_BEFORE_WEEKDAY: ReadonlySet<string> = new Set(["sheffield", "c
 const ZONES = new Set(
   ("ET EST EDT CT CST CDT MT MST MDT PT PST PDT AST ADT NST NDT AKST AKDT HST UK GMT BST UTC CET CEST MEZ MESZ " +
     "EET EEST WET WEST MSK TRT IST PKT GST JST KST HKT SGT PHT WIB AEST AEDT ACST ACDT AWST NZST NZDT NZT SAST WAT " +
-    "CAT EAT BRT ART CLT COT PET KSA").split(" "),
+    "CAT EAT BRT ART CLT COT PET KSA TSI МСК").split(" "),
 );
 
 /** True if a folded word may be part of a moment: a month, a weekday or a zone. Most words of a name are none. */
@@ -152,5 +222,6 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SHORT_WEEKDAYS.keys(),
+  ...TODAY_WORDS,
   ...[...ZONES].map((zone) => zone.toLowerCase()),
 ]);

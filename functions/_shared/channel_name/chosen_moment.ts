@@ -68,13 +68,14 @@ function rankOf(moment: Moment): number {
 }
 
 function completeDate(chosen: ChosenMoment, other: Moment): void {
-  if (other.date === null || other.date.includes("|")) return;
+  if (other.date === null) return;
   const near = chosen.time === null || other.time === null ||
     (other.stamp && minutesApart(chosen.time, other.time) <= SAME_MOMENT_MINUTES);
   if (chosen.date === null) {
     if (near) chosen.date = other.date;
     return;
   }
+  if (other.date.includes("|")) return;
   if (
     chosen.date.startsWith("--") && !other.date.startsWith("--") &&
     chosen.date.slice(2) === other.date.slice(5)

@@ -1,7 +1,7 @@
 // The smallest printed pieces of a moment: a date, a clock, a weekday, a zone word. One small recogniser per spelling.
 // Called by moments.ts at the start of every word; each returns the piece that begins exactly there, or null.
 
-import { dateExists, DAY_FIRST_MONTHS, MONTHS, yearIsPlausible } from "./calendar_words.ts";
+import { dateExists, DAY_FIRST_MONTHS, isZoneWord, MONTHS, yearIsPlausible } from "./calendar_words.ts";
 import { foldText } from "./words.ts";
 
 /** A printed date. `swappable`: day and month may be the other way round. `month` null: only a day is printed. */
@@ -29,12 +29,29 @@ export interface Atom {
   stamp?: boolean;
   /** Counts only beside another piece, or alone in brackets or at an end of the name. */
   weak?: boolean;
+  /** A clock printed with a dot (`14.05`) is this date where another clock says when the event begins. */
+  dotted?: DateParts;
 }
 
 /** A recogniser: reads the atom that begins at index `at` of the text. */
 export type AtomReader = (text: string, at: number) => Atom | null;
 
-const MERIDIEM = "\\s?([ap])\\.?m\\b\\.?";
+// `10:00PME`, `4:30PMet`: some packs glue the zone to the half of the day.
+const MERIDIEM = "\\s?([ap])\\.?m(?:\\b\\.?|(?=[ECMP](?:[SD]?T)?\\b))";
+const AMERICAN_ZONE =
+  /\s?(?:([ECMP])([SD]?T)?(?=\s*(?:$|[/|)\]¦,]))|(Eastern|Central|Mountain|Pacific)(?: time)?(?=\s*(?:$|[/|)\]¦,])))/iy;
+const AMERICAN_INITIALS = "ECMPecmp";
+
+// The zone after an American clock as only a letter or a word says it: `1PM E / 12PM C`, `6:30PM Eastern`.
+function withZone(text: string, atom: Atom): Atom {
+  const at = text[atom.end] === " " ? atom.end + 1 : atom.end;
+  if (atom.meridiem !== true || !AMERICAN_INITIALS.includes(text[at] ?? " ")) return atom;
+  const match = run(AMERICAN_ZONE, text, atom.end);
+  if (!match) return atom;
+  const [whole, initial, rest, word = ""] = match;
+  const zone = ((initial ?? word[0] ?? "") + (rest ?? "T")).toUpperCase();
+  return { ...atom, end: atom.end + whole.length, zone };
+}
 
 function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -61,7 +78,7 @@ function dated(at: number, end: number, parts: DateParts): Atom {
 }
 
 const ISO = new RegExp(
-  `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ,]{1,3}(\\d{1,2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?(?:${MERIDIEM})?)?(?!\\d)`,
+  `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ,]{1,3}(\\d{1,2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?(?:Z\\b)?(?:${MERIDIEM})?)?(?!\\d)`,
   "iy",
 );
 
@@ -109,13 +126,14 @@ export function readSlashDate(text: string, at: number): Atom | null {
   if (!match || match[0] === "24/7" || match[0] === "7/24") return null;
   const parts = numericParts(Number(match[1]), Number(match[2]), "/");
   const atom = dated(at, at + match[0].length, parts);
-  return atom.void && /^\s*(?:[a-z]*final|[\p{L}]{3,})/iu.test(text.slice(atom.end, atom.end + 12))
-    ? null
-    : { ...atom, weak: true };
+  const after = text.slice(atom.end, atom.end + 12);
+  // `1/4 de Final`, `1/2 finale`: a round of a cup.
+  if (match[1] === "1" && /^\s?(?:d[aeio]s? )?(?:[a-z]*final|avos|финал)/iu.test(after)) return null;
+  return atom.void && /^\s*(?:[a-z]*final|[\p{L}]{3,})/iu.test(after) ? null : { ...atom, weak: true };
 }
 
 const CLOCK = new RegExp(
-  `(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:${MERIDIEM}|([ap])\\b)?(?:\\s?(?:uhr|hrs|hs|h)\\b)?`,
+  `(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])(?:${MERIDIEM}|([ap])\\b)?(?:\\s?(?:uhr|uur|hrs|hs|h)\\b)?`,
   "iy",
 );
 
@@ -125,7 +143,8 @@ export function readColonClock(text: string, at: number): Atom | null {
   if (!match) return null;
   const half = match[3] ?? match[4];
   const time = printTime(Number(match[1]), Number(match[2]), half);
-  return time === null ? null : { start: at, end: at + match[0].length, time, meridiem: half !== undefined };
+  if (time === null) return null;
+  return withZone(text, { start: at, end: at + match[0].length, time, meridiem: half !== undefined });
 }
 
 const BARE_MERIDIEM = new RegExp(`(\\d{1,4})(?:[./](\\d{1,2})(?::\\d{2})?)?${MERIDIEM}`, "iy");
@@ -140,12 +159,22 @@ export function readMeridiemClock(text: string, at: number): Atom | null {
   const hour = digits.length > 2 ? Number(digits.slice(0, -2)) : Number(digits);
   const minute = digits.length > 2 ? Number(digits.slice(-2)) : dot ? Number(after) : 0;
   const time = hour === 0 && !dot ? null : printTime(hour, minute, half);
-  return time === null ? null : { start: at, end: at + whole.length, time, meridiem: true };
+  return time === null ? null : withZone(text, { start: at, end: at + whole.length, time, meridiem: true });
 }
 
-const HOUR_CLOCK = /(\d{1,2})(?:h(\d{2})(?!\d)(?:mn|min)?|[:.]?(\d{2})?\s?uhr\b)/iy;
+const MILITARY = /(\d{2})(\d{2})(?:\s?(?:hrs|hs|uhr|uur|h)\b|(?= ([A-Z]{3,4})(?![\p{L}\d])))/iuy;
 
-/** `20h45`, `21 Uhr`, `20.45 Uhr`. A bare `24h` is a race, not a clock. */
+/** `1230hrs`, `1930 IST`: four digits are a clock only before a word that says so. */
+export function readMilitaryClock(text: string, at: number): Atom | null {
+  const match = run(MILITARY, text, at);
+  if (!match || (match[3] !== undefined && !isZoneWord(match[3]))) return null;
+  const time = printTime(Number(match[1]), Number(match[2]), undefined);
+  return time === null ? null : { start: at, end: at + match[0].length, time };
+}
+
+const HOUR_CLOCK = /(\d{1,2})(?:[hu](\d{2})(?!\d)(?:mn|min)?|[:.]?(\d{2})?\s?(?:uhr|uur|hrs|hs)\b)/iy;
+
+/** `20h45`, `13u30`, `21 Uhr`, `20.45 Uhr`, `18.45 uur`. A bare `24h` is a race, not a clock. */
 export function readHourClock(text: string, at: number): Atom | null {
   const match = run(HOUR_CLOCK, text, at);
   if (!match) return null;
@@ -173,18 +202,24 @@ export function readDottedDigits(text: string, at: number): Atom | null {
   const time = second.length === 2 && Number(second) % 5 === 0
     ? printTime(Number(first), Number(second), undefined)
     : null;
-  if (time !== null) return { start: at, end, time };
+  if (time !== null) {
+    const dotted = asDate()?.date;
+    return dotted ? { start: at, end, time, dotted } : { start: at, end, time };
+  }
   const atom = asDate();
   return atom && { ...atom, weak: true };
 }
 
 const DAY_MONTH =
   /(\d{1,2})(st|nd|rd|th|er|º|o|\.)?\s?(?:@ |of |de |di |- ?|\/)?(\p{L}{3,11})\.?(?![\p{L}\d])/iuy;
-const YEAR_FOLLOWS = /,?[ /-]{1,3}(20\d{2})(?![\d/]|-\d)/y;
+// `21 May 2030 IST` prints a clock: a zone follows no year.
+const YEAR_FOLLOWS = /,?[ /-]{1,3}(20\d{2})(?![\d/]|-\d| (?:[A-Z]{3}|[A-Z]{4})(?![\p{L}\d])|\s?hrs\b)/uy;
+const PLAIN_YEAR = /,?[ /-]{1,3}(20\d{2}) ([A-Z]{3,4})/y;
 const OTHER_DAY_FOLLOWS = /^\s*\d{1,2}(?:st|nd|rd|th)?(?:,| )(?!\s?(?:[ap]\.?m\b|uhr|h\b))/i;
 
 function yearAfter(text: string, end: number): { year: number | null; end: number } {
-  const match = run(YEAR_FOLLOWS, text, end);
+  const plain = run(PLAIN_YEAR, text, end);
+  const match = plain && !isZoneWord(plain[2] ?? "") ? /^,?[ /-]{1,3}(20\d{2})/.exec(plain[0]) : run(YEAR_FOLLOWS, text, end);
   return match ? { year: Number(match[1]), end: end + match[0].length } : { year: null, end };
 }
 
@@ -230,9 +265,21 @@ export function readOrdinalDay(text: string, at: number): Atom | null {
 }
 
 const WORDED_CLOCK = /(?:kl|klo|godz|às|as|à|ore|alle)\.? ?(\d{1,2})(?:[:.h](\d{2})| ?h\b)?(?!\d|[/-]\d)/iy;
+const KICK_OFF = /(?:ko|k\.o\.|kick-?off)[: ]{1,2}(?:at )?([01]\d|2[0-3])[:.]?([0-5]\d)(?![\d/-])/iy;
+const NOON = /([Nn]oon|NOON|[Mm]idnight|MIDNIGHT)(?= ([A-Z]{2,4})(?![\p{L}\d]))/uy;
 
-/** `kl. 20.00`, `klo 18`, `à 21h`: a word that announces a clock. */
+/** `kl. 20.00`, `klo 18`, `à 21h`, `KO 1930`, `Noon ET`: a word that announces a clock or is one. */
 export function readWordedClock(text: string, at: number): Atom | null {
+  const kickOff = run(KICK_OFF, text, at);
+  if (kickOff) {
+    const time = printTime(Number(kickOff[1]), Number(kickOff[2]), undefined);
+    return time === null ? null : { start: at, end: at + kickOff[0].length, time };
+  }
+  const noon = run(NOON, text, at);
+  if (noon && isZoneWord(noon[2] ?? "")) {
+    const time = noon[1]?.toLowerCase() === "noon" ? "12:00" : "00:00";
+    return { start: at, end: at + noon[0].length, time, meridiem: true };
+  }
   const match = run(WORDED_CLOCK, text, at);
   if (!match) return null;
   const time = printTime(Number(match[1]), Number(match[2] ?? 0), undefined);
@@ -248,10 +295,11 @@ const READERS_BY_SIGN: Readonly<Record<string, readonly AtomReader[]>> = {
   "-": [readFullNumericDate, readDayMonth],
   "h": [readHourClock],
   "H": [readHourClock],
+  "u": [readHourClock],
 };
 const OTHER_READERS: readonly AtomReader[] = [readDayMonth, readMeridiemClock, readHourClock];
 const NO_READERS: readonly AtomReader[] = [];
-const LONG_READERS: readonly AtomReader[] = [readIsoStamp, readMeridiemClock];
+const LONG_READERS: readonly AtomReader[] = [readIsoStamp, readMeridiemClock, readMilitaryClock];
 
 // Signs after which digits begin no date or clock: what closes, opens or parts pieces of a name.
 const CLOSING_SIGNS = ",;|¦()[]~*#!?\"'+&";

@@ -5,7 +5,8 @@ import { chooseMoment, type ChosenMoment } from "./chosen_moment.ts";
 import { takeBrackets } from "./brackets.ts";
 import type { Moment } from "./moments.ts";
 import { CUT } from "./repair.ts";
-import { findSeparators, type PrintedSides, readSides, type SideContext } from "./sides.ts";
+import { findSeparators, type SideContext } from "./separators.ts";
+import { type PrintedSides, readSides, readSidesOfPieces } from "./sides.ts";
 import type { Fixture } from "./types.ts";
 import { foldText } from "./words.ts";
 
@@ -34,16 +35,23 @@ export function readFixtures(
   const seen = new Set<string>();
   let cluster = 0;
   for (const piece of pieces) {
-    for (const part of splitPiece(piece)) {
+    const parts = splitPiece(piece);
+    // `Ulm-Kiel 21:00 • Bern-Graz 18:30`: a clock of its own makes every part a fixture.
+    const timed = parts.length > 1 && parts.every((part) => countCuts(part) === 1);
+    for (const part of parts) {
       const from = cluster;
       cluster += countCuts(part);
       // After a first fixture, brackets only repeat it (`A vs B | Field Hockey (A vs B)`).
       const sides = readSides(found.length === 0 ? part : takeBrackets(part).text, context);
-      if (!sides || (found.length > 0 && weaker(sides))) continue;
+      if (!sides || (found.length > 0 && weaker(sides) && !(timed && part.includes(CUT)))) continue;
       if (isRepeat(sides, found, seen)) continue;
       found.push(sides);
       own.push(clusters.slice(from, cluster));
     }
+  }
+  if (found.length === 0) {
+    const sides = readSidesOfPieces(pieces, context);
+    if (sides) found.push(sides);
   }
   const fixtures: Fixture[] = [];
   let last = whole;
@@ -77,8 +85,7 @@ function countCuts(text: string): number {
 
 // A second piece that only joins two words by a dash is context (`Premier League - Matchweek`), not a fixture.
 function weaker(sides: PrintedSides): boolean {
-  return sides.separator === "dash" || sides.separator === "hyphen" || sides.separator === "time" ||
-    sides.separator === "at";
+  return sides.separator !== "versus" && sides.separator !== "x";
 }
 
 // True if the same two sides, in either order, were found before. `seen` stays empty until there are two fixtures.

@@ -35,6 +35,39 @@ const SOCCER =
   "Club Friendly|Pre-season Friendly|Preseason Friendly|International Friendly|Friendlies|Friendly|LOI|" +
   "League of Ireland|NIFL|NIFL Premiership|Irish Premiership|Cymru Premier";
 
+// Competitions of women, of youth and of second teams. Their clubs go by the names of the first teams, so the printed
+// competition is what tells them apart.
+const SQUADS =
+  "LF Endesa|Liga Femenina Endesa|Liga Femenina|Liga F Moeve|Serie A Femminile|Serie A Women|Arkema Premiere Ligue|" +
+  "Premiere Ligue Arkema|D1 Arkema|D1 Feminine|Toppserien|Elitedivisionen|Kvindeligaen|Bambuni Kvindeligaen|" +
+  "Kvindeliga|Damehandboldligaen|Frauen-Bundesliga|Google Pixel Frauen-Bundesliga|2. Frauen-Bundesliga|" +
+  "Vrouwen Eredivisie|Kansallinen Liiga|SWPL|SDHL|WNBL|WSL2|LFB|Ligue Butagaz Energie|Super Netball|" +
+  "REMA 1000-ligaen|Sultanlar Ligi|Tauron Liga|Serie A1 Femminile|Liga Guerreras Iberdrola|Superliga Femenina|" +
+  "A-League Womens|Super Rugby Aupiki|PWR|Premiership Women's Rugby|LOVB|Unrivaled|Northern Super League|" +
+  "Women's FA Cup|Women's League Cup|Coupe de France Feminine|Copa de la Reina|Supercopa Femenina|DFB-Pokal Frauen|" +
+  "CONCACAF W Champions Cup|CONCACAF W Gold Cup|W Gold Cup|W Champions Cup|AFC Women's Champions League|" +
+  "Women's Champions League|EHF Champions League Women|EuroLeague Women|EuroCup Women|NCAA Women's Soccer|" +
+  "NCAA Women's Volleyball|NCAA Women's Basketball|NCAA Women's Lacrosse|NCAA Softball|" +
+  "Premier League 2|PL2|Premier League Cup|UEFA Youth League|Youth League|FA Youth Cup|Primavera 1|" +
+  "Campionato Primavera|Jersey Flegg|Jersey Flegg Cup|SG Ball Cup|Harold Matthews Cup|NSW Cup|" +
+  "Knock-On Effect NSW Cup|QLD Cup|Queensland Cup|Hostplus Cup|SANFL|WAFL|VFL Practice Match|AFL VFL|VFLW|SANFLW|" +
+  "NPB Farm|KBO Futures|KBO Futures League|Liga MX Sub-23|Liga MX U23|U21 Ligi|U19 Bundesliga|" +
+  "U19 Allsvenskan|U21 Allsvenskan|J20 Nationell|J20 SuperElit|U20 SM-sarja|Jong League|Professional Development League|" +
+  "NPL Victoria|NPL NSW|NPL Queensland";
+
+// Leagues of the halls of Europe. Bare words that clubs or several sports share (Superliga, Extraliga) stay out.
+const HALLS =
+  "Starligue|Liqui Moly Starligue|Lidl Starligue|Proligue|Handball-Bundesliga|Handball Bundesliga|DAIKIN HBL|" +
+  "LIQUI MOLY HBL|Liga ASOBAL|ASOBAL|Liga Plenitude ASOBAL|Handboldligaen|Herrehandboldligaen|Handbollsligan|" +
+  "SEHA Liga|K&H Liga|Orlen Superliga|QHL|HLA Meisterliga|PlusLiga|SuperLega|SuperLega Credem Banca|Efeler Ligi|" +
+  "Marmara SpikeLigue|SpikeLigue|Volleyball Bundesliga|CEV Champions League|CEV Cup|CEV Challenge Cup|" +
+  "Superliga Brasileira de Volei|Superliga de Volei|ABA Liga|ABA League|AdmiralBet ABA Liga|LKL|Betsson-LKL|" +
+  "Polska Liga Koszykowki|PLK|Orlen Basket Liga|BNXT|BNXT League|Basketligan|Basketligaen|Korisliiga|Lega Basket Serie A|LBA|" +
+  "Serie A2 Basket|Basketball Champions League|FIBA Europe Cup|VTB United League|Eurocup|Euroleague|Euroliga|" +
+  "Basketbol Super Ligi|Basket League|Stoiximan Basket League|Ligue Magnus|Metal Ligaen|EliteHockey Ligaen|" +
+  "Tipsport Extraliga|Tipos Extraliga|win2day ICE Hockey League|Penny DEL|DEL2|Mestis|" +
+  "F-liiga|Superpesis|UEFA Futsal Champions League|Futsal Champions League|Liga Placard Futsal";
+
 const OTHER =
   "Premiership Rugby|Premier League Rugby|Gallagher Premiership|PREM Rugby|PRL|URC|United Rugby Championship|Top 14|" +
   "Pro D2|Six Nations|Champions Cup|Investec Champions Cup|Challenge Cup|Super Rugby|Super Rugby Pacific|" +
@@ -43,7 +76,8 @@ const OTHER =
   "Test Match|The Ashes|PSL|SA20|ILT20|ATP|ATP Tour|WTA|WTA Tour|ITF|Wimbledon|US Open|Australian Open|Roland Garros|" +
   "Roland-Garros|French Open|Davis Cup|Laver Cup|United Cup|Billie Jean King Cup|PGA Tour|PGA|LPGA|LIV Golf|" +
   "DP World Tour|Ryder Cup|Solheim Cup|MLTT|PDC|PDC European Tour|World Darts Championship|Premier League Darts|GAA|" +
-  "Tour de France|Giro d'Italia|La Vuelta|Vuelta a Espana|WWE|AEW|TNA|NXT|ROH|NJPW";
+  "Tour de France|Giro d'Italia|La Vuelta|Vuelta a Espana|Diamond League|SailGP|Korn Ferry Tour|PGA Tour Champions|" +
+  "Ladies European Tour|Asian Tour|Challenge Tour|Premier Padel|WTT|WWE|AEW|TNA|NXT|ROH|NJPW";
 
 const MOTOR =
   "Formula 1|Formula One|Formel 1|Formule 1|F1|Formula 2|F2|Formula 3|F3|F1 Academy|Formula E|MotoGP|Moto2|Moto3|" +
@@ -57,7 +91,9 @@ const FIGHTS =
   "Combate Global|Dirty Boxing|Cage Fury|IBA Pro|Titan FC|Unified MMA|Eagle FC|UAE Warriors";
 
 /** Competition phrases, valued by their printed spelling. */
-export const LEAGUES = new PhraseBook<string>([BALL_GAMES, SOCCER, OTHER, MOTOR, FIGHTS].flatMap(spelled));
+export const LEAGUES = new PhraseBook<string>(
+  [BALL_GAMES, HALLS, SOCCER, SQUADS, OTHER, MOTOR, FIGHTS].flatMap(spelled),
+);
 
 /** Motor racing series: `at` and `@` after one name a track, not an opponent. */
 export const MOTOR_LEAGUES: ReadonlySet<string> = new Set(spelled(MOTOR).map(([name]) => name));

@@ -3,21 +3,40 @@
 
 import { meaning, PhraseBook } from "./words.ts";
 
-/** Identity markers by printed word. Age groups (`U21`) are read by {@link ageMarker}. */
+/** Identity markers by printed word. Age groups (`U21`) are read by {@link ageMarker}, compounds by {@link compoundMarker}. */
 export const MARKERS = new PhraseBook<string>([
   ...meaning(
     "women",
-    "women|womens|women's|woman|ladies|ladies'|girls|femenil|femenino|femenina|feminino|feminina|feminin|feminine|" +
-      "feminines|femminile|frauen|damen|dames|vrouwen|kvinder|kvinner|damer|damernas|naiset|naisten|kobiet|kadinlar|" +
-      "ncaaw|ncaawb|wncaab",
+    "women|womens|women's|woman|ladies|ladies'|girls|femenil|femenino|femenina|femeninas|feminino|feminina|femininos|" +
+      "femininas|feminin|feminine|feminines|feminas|femminile|femminili|donne|femmes|fem|mulheres|mujeres|frauen|damen|" +
+      "dames|vrouwen|kvinder|kvindernes|kvinner|kvinnor|kvenna|damer|damernas|damerna|naiset|naisten|kobiet|zeny|zene|" +
+      "zenski|zenska|zenske|zensky|kadinlar|kadin|bayanlar|noi nb i|noi bajnokok ligaja|noi kezilabda|noi kosarlabda|" +
+      "noi roplabda|noi labdarugas|moterys|moteru|sieviesu|sievietes|naised|gynaikon|" +
+      "женщины|женская|женский|женские|жен|γυναικων|γυναικες|سيدات|السيدات|נשים|女子|여자|" +
+      "ncaaw|ncaawb|wncaab|wcbb|wbb|wbball|wlax|wsoc|wvb|wvball|wgym|wih|wswim|wten|wtennis|wgolf|wwp|wsoccer|" +
+      "aflw|nrlw|wbbl|uwcl|" +
+      "w soccer|w basketball|w volleyball|w hockey|w lacrosse|w tennis|w gymnastics|w golf|w swimming|w water polo|" +
+      "w league|w cup|w series|w gold cup|w champions cup|w championship|w nations league|super rugby w",
   ),
-  ...meaning("reserves", "reserves|reserve team|reserve|second xi|2nd xi|reservas"),
+  ...meaning(
+    "reserves",
+    "reserves|reserve team|reserve|reserve league|reserves league|second xi|2nd xi|reservas|reserva|reserverna|" +
+      "reserven|development squad|development league|farm league|vfl reserves",
+  ),
   ...meaning(
     "youth",
-    "youth|primavera|juvenil|world junior|world juniors|junior vm|junior world|juniors championship|" +
-      "uefa youth league",
+    "youth|primavera|juvenil|juveniles|juvenis|juniores|junioren|juniorinnen|a junioren|b junioren|a jugend|b jugend|" +
+      "jugend|dorost|mlodziez|juniorow|cadetes|infantil|espoirs|giovanili|genc|ifjusagi|world junior|world juniors|" +
+      "junior vm|junior world|juniors championship|uefa youth league|youth league",
   ),
   ...meaning("wheelchair", "wheelchair|fauteuil|rollstuhl|silla de ruedas|cadeira de rodas|paralympic"),
+  // `Texas Legends` is a club: sides that end so are weighed as a pair, where sides are built.
+  ...meaning(
+    "legends",
+    "alumni|leyendas|lendas|legenden|legendit|veteranos|veteranen|oldtimers|legends of|legends game|legends match|" +
+      "legends cup|world legends|charity match|charity game|charity football match|celebrity match|celebrity game|" +
+      "walking football|soccer aid|sidemen charity",
+  ),
   ...meaning(
     "highschool",
     "high school|highschool|nfhs|ghsa|ihsa|mhsaa|ohsaa|nysphsaa|chsaa|fhsaa|khsaa|prep football|hs football|hs basketball|hs baseball|hs softball|hs soccer|hs volleyball|hs hockey",
@@ -32,17 +51,47 @@ export const MARKERS = new PhraseBook<string>([
 
 const AGE_WORD = /^(?:u|under|sub)(?:(\d{1,2})s?)?$/;
 const AGE = /^(?:u|under|sub|m)?(\d{1,2})s?$/;
+const NORDIC_AGE = /^[jp](1[6-9]|20)$/;
 
-/** Returns the age marker (`u21`) of `U21`, `U-14`, `Under 19`, `Sub-20` at this word, with the words it takes. */
+/**
+ * Returns the age marker (`u21`) of `U21`, `U-14`, `Under 19`, `Sub-20`, `J20` at this word, with the words it takes.
+ * `Jong Ajax` is the club's second team: its word is taken where a club that has one follows.
+ */
 export function ageMarker(word: string, next: string | undefined): { marker: string; words: number } | null {
-  // Asked for every word of a name; all spellings begin with a `u` or an `s`.
-  if (word[0] !== "u" && word[0] !== "s") return null;
+  // Asked for every word of a name; all spellings begin with one of four letters.
+  const initial = word[0];
+  if (initial === "j" || initial === "p") return nordicAge(word, next);
+  if (initial !== "u" && initial !== "s") return null;
   const printed = AGE_WORD.exec(word);
   if (!printed) return null;
   const joined = printed[1] !== undefined;
   const age = Number((joined ? printed : AGE.exec(next ?? ""))?.[1] ?? 0);
   if (age < 7 || age > 23) return null;
   return { marker: `u${age}`, words: joined ? 1 : 2 };
+}
+
+const JONG_CLUBS = new Set(
+  "ajax psv az utrecht sparta feyenoord vitesse oranje genk gent kaa cercle twente heerenveen volendam almere"
+    .split(" "),
+);
+
+function nordicAge(word: string, next: string | undefined): { marker: string; words: number } | null {
+  if (word === "jong") return JONG_CLUBS.has(next ?? "") ? { marker: "reserves", words: 1 } : null;
+  const age = word.length === 3 ? NORDIC_AGE.exec(word) : null;
+  return age ? { marker: `u${age[1]}`, words: 1 } : null;
+}
+
+// No compound is shorter: `dameligaen`, `frauenliga`.
+const COMPOUND_LENGTH = 9;
+const COMPOUND =
+  /^(?:dam(?:e|en|er)?(?:hand|fot|fod|fuss|liga|alls|hock|ishock|eishock|bask|voll|bund|elit|serie|land|inne|super)|kvinn?de|kvinne|kvinno|frauen|naisten)/;
+
+/** Returns `women` for a folded word that begins with the word for them (`Damehandboldligaen`, `Frauenbundesliga`). */
+export function compoundMarker(word: string): string | null {
+  if (word.length < COMPOUND_LENGTH) return null;
+  const initial = word[0];
+  if (initial !== "d" && initial !== "k" && initial !== "f" && initial !== "n") return null;
+  return COMPOUND.test(word) ? "women" : null;
 }
 
 const LANGUAGE_ROWS: [string, string][] = [

@@ -11,6 +11,7 @@ import {
   NORDIC_WEEKDAYS,
   printDate,
   SHORT_WEEKDAYS,
+  TODAY_WORDS,
   US_ZONES,
   weekdayOf,
   WEEKDAYS,
@@ -18,6 +19,7 @@ import {
 import {
   type Atom,
   type DateParts,
+  readDayMonth,
   readDigits,
   readMonthDay,
   readOrdinalDay,
@@ -56,13 +58,28 @@ interface OpenMoment {
   meridiem: boolean;
   weak: boolean;
   void: boolean;
+  /** The date its clock is read as where another moment has the clock (`14.05`). */
+  dotted: DateParts | null;
 }
 
 // Folded words `readWordedClock` begins with; looked up first, as most words of a name announce no clock.
-const CLOCK_WORDS = new Set(["kl", "klo", "godz", "as", "a", "ore", "alle"]);
+const CLOCK_WORDS = new Set([
+  "kl",
+  "klo",
+  "godz",
+  "as",
+  "a",
+  "ore",
+  "alle",
+  "ko",
+  "kickoff",
+  "kick",
+  "noon",
+  "midnight",
+]);
 // The longest glue is seven marks, `a las` and two more marks.
 const GLUE_LIMIT = 14;
-const GLUE = /^[\s,\-@|:.~()[\]]{0,7}(?:(?:at|um|kl|om|den|le|el|a las|om)[\s.:]{1,2})?$/i;
+const GLUE = /^[\s,\-@|:.~()[\]]{0,7}(?:(?:at|um|ab|kl|klo|godz|om|o|v|w|den|le|el|a las|ore|kello|saat|в)[\s.:]{1,2})?$/iu;
 const LABEL = /(start|stop|end)\s?:\s?$/i;
 
 /**
@@ -80,10 +97,36 @@ export function readMoments(text: string, usStyle = false, words: Word[] = split
     const atom = readAtom({ text, words, index, current });
     if (!atom) continue;
     reached = atom.end;
+    if (current && closesWithDate(text, current, atom)) {
+      current.date = atom.dotted ?? null;
+      current.end = atom.end;
+      current.weak = false;
+      continue;
+    }
     if (!current || !joins(text, current, atom)) open.push(emptyMoment(atom.start));
     addAtom(open.at(-1) as OpenMoment, atom);
   }
+  datesBesideClocks(open);
   return cutMoments(text, open.filter((moment) => isTelling(text, moment)), usStyle);
+}
+
+// `18:30 KST 14.05`: a second clock directly behind the first is the date.
+function closesWithDate(text: string, moment: OpenMoment, atom: Atom): boolean {
+  return atom.dotted !== undefined && moment.time !== null && moment.dotted === null && moment.date === null &&
+    !moment.void && isGlue(text.slice(moment.end, atom.start));
+}
+
+// `Ulm 20:30 Kiel 14.05`: no name prints clocks with a colon and with a dot, so the dotted one is the date.
+function datesBesideClocks(open: OpenMoment[]): void {
+  if (!open.some((moment) => moment.dotted !== null)) return;
+  const dated = open.some((moment) => moment.date !== null);
+  const clocked = open.some((moment) => moment.time !== null && moment.dotted === null && !moment.stamp);
+  if (dated || !clocked) return;
+  for (const moment of open) {
+    if (moment.dotted === null) continue;
+    moment.date = moment.dotted;
+    moment.time = null;
+  }
 }
 
 function isGlue(gap: string): boolean {
@@ -125,15 +168,42 @@ function readWordAtom(place: AtomPlace): Atom | null {
   if (fold.length > 13) return null;
   const monthDay = MONTHS.has(fold) ? readMonthDay(text, start) : null;
   if (monthDay) return monthDay;
-  const weekday = WEEKDAYS.get(fold) ?? shortWeekday(text, word);
-  if (weekday !== null && weekdayFits(place)) return { start, end, weekday };
+  const weekday = WEEKDAYS.get(fold) ?? shortWeekday(place);
+  if (weekday !== null && weekdayFits(place)) {
+    return { start, end: text[end] === "." && fold.length < 6 ? end + 1 : end, weekday };
+  }
+  if (TODAY_WORDS.has(fold) && todayFits(place)) return { start, end, weak: true };
   const zone = fold.length <= 5 ? readZone(place) : null;
   return zone ?? (CLOCK_WORDS.has(fold) ? readWordedClock(text, start) : null);
 }
 
-function shortWeekday(text: string, word: Word): number | null {
-  const weekday = SHORT_WEEKDAYS.get(word.fold) ?? null;
-  return weekday !== null && /^[.,]? ?\d{1,2}\.\d/.test(text.slice(word.end, word.end + 7)) ? weekday : null;
+// Before a clock or a day and month, or between a clock and the end of the piece. Capitals are codes (`NE`, `LA`), but
+// for those before a dotted date.
+function shortWeekday({ text, words, index, current }: AtomPlace): number | null {
+  const word = words[index] as Word;
+  const weekday = SHORT_WEEKDAYS.get(word.fold);
+  if (weekday === undefined) return null;
+  const after = text.slice(word.end, word.end + 9);
+  if (/^[.,]? ?\d{1,2}\.\d/.test(after)) return weekday;
+  const printed = text.slice(word.start, word.end);
+  if (printed === printed.toUpperCase()) return null;
+  if (/^[.,]{0,2} ?\d{1,2}(?:[:hu]\d\d|\/\d| ?[ap]m\b)/i.test(after)) return weekday;
+  const digits = words[index + 1];
+  if (
+    digits !== undefined && /^[.,]{0,2} ?$/.test(text.slice(word.end, digits.start)) &&
+    /^\d/.test(digits.fold) && readDayMonth(text, digits.start) !== null
+  ) return weekday;
+  const closes = current !== null && current.time !== null && isGlue(text.slice(current.end, word.start)) &&
+    /^\.?\s*(?:$|[|)\]])/.test(after);
+  return closes || (/[-|]\s$/.test(text.slice(Math.max(0, word.start - 2), word.start)) && /^\.\s*$/.test(after))
+    ? weekday
+    : null;
+}
+
+function todayFits({ text, words, index, current }: AtomPlace): boolean {
+  const word = words[index] as Word;
+  const joined = current !== null && current.time !== null && isGlue(text.slice(current.end, word.start));
+  return joined || /^[ ,|-]{1,3}(?:(?:um|ab|kl|ore|om|a las|o)[. ]{1,2})?\d{1,2}[:.hu]\d\d/.test(text.slice(word.end, word.end + 14));
 }
 
 // A weekday stands before a date or clock, after a clock, or alone at the end of a piece; a word that follows
@@ -149,7 +219,7 @@ function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
   const beforeMonth = next !== undefined && MONTHS.has(next.fold) &&
     /^[\s,]+$/.test(text.slice(word.end, next.start)) &&
     readMonthDay(text, next.start) !== null;
-  const atEnd = /^\s*(?:$|[|/)\]¦])/.test(after);
+  const atEnd = /^\.?\s*(?:$|[|/)\]¦])/.test(after);
   const zoneAfter = next !== undefined && isZoneWord(text.slice(next.start, next.end)) && afterMoment;
   const isName = before !== undefined && !standsFree && !afterMoment &&
     (CLUB_BEFORE_WEEKDAY.has(before.fold) || /^(?:vs?|x|at|versus)$/.test(before.fold) ||
@@ -158,16 +228,19 @@ function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
   if (NORDIC_WEEKDAYS.has(word.fold)) {
     return /^\.?\s\d{1,2}\.\d/.test(after) || (standsFree && (beforeDigits || beforeMonth));
   }
+  if (SHORT_WEEKDAYS.has(word.fold) && !WEEKDAYS.has(word.fold)) return true;
   if (standsFree || afterMoment) return beforeDigits || beforeMonth || atEnd || zoneAfter;
   // After an ordinary word only an abbreviation counts, and only before `@`, a date or the end of the piece.
   return (word.fold.length <= 5 || before === undefined) &&
     (beforeDigits || beforeMonth || atEnd || /^\s@/.test(after));
 }
 
-function readZone({ text, words, index, current }: AtomPlace): Atom | null {
+function readZone(place: AtomPlace): Atom | null {
+  const { text, words, index, current } = place;
   const word = words[index] as Word;
-  const printed = text.slice(word.start, word.end);
   const upper = word.fold.toUpperCase();
+  const letters = text.slice(word.start, word.end);
+  const printed = letters === "TSİ" ? upper : letters;
   if (!isZoneWord(upper) && (current === null || current.time === null || printed !== upper)) return null;
   const gap = current === null ? "" : text.slice(current.end, word.start);
   const follows = current !== null && current.time !== null && current.zone === null &&
@@ -185,7 +258,7 @@ function readZone({ text, words, index, current }: AtomPlace): Atom | null {
     return {
       start: word.start,
       end: word.end + (offset?.[0].length ?? 0),
-      zone: upper + (offset?.[0].trim() ?? ""),
+      zone: latinZone(upper) + (offset?.[0].trim() ?? ""),
     };
   }
   if (printed !== upper || !isZoneWord(upper)) return null;
@@ -194,7 +267,11 @@ function readZone({ text, words, index, current }: AtomPlace): Atom | null {
   const beforeMoment = /^\d/.test(next.fold)
     ? readDigits(text, next.start)?.time !== undefined
     : WEEKDAYS.has(next.fold) || readMonthDay(text, next.start) !== null;
-  return beforeMoment ? { start: word.start, end: word.end, zone: upper } : null;
+  return beforeMoment ? { start: word.start, end: word.end, zone: latinZone(upper) } : null;
+}
+
+function latinZone(zone: string): string {
+  return zone === "МСК" ? "MSK" : zone;
 }
 
 function emptyMoment(start: number): OpenMoment {
@@ -209,13 +286,14 @@ function emptyMoment(start: number): OpenMoment {
     meridiem: false,
     weak: true,
     void: false,
+    dotted: null,
   };
 }
 
 function joins(text: string, moment: OpenMoment, atom: Atom): boolean {
   if (moment.stamp || atom.stamp || moment.void || atom.void) return false;
   const gap = text.slice(moment.end, atom.start);
-  if (!isGlue(gap)) return false;
+  if (!isGlue(gap) || (atom.zone !== undefined && moment.time === null && gap.includes("|"))) return false;
   return !((atom.date && moment.date) || (atom.time && moment.time) || (atom.zone && moment.zone) ||
     (atom.weekday && moment.weekday) || (atom.weekday && moment.date && moment.time && gap.includes("|")));
 }
@@ -226,6 +304,7 @@ function addAtom(moment: OpenMoment, atom: Atom): void {
   moment.time ??= atom.time ?? null;
   moment.weekday ??= atom.weekday ?? null;
   moment.zone ??= atom.zone ?? null;
+  if (atom.time !== undefined) moment.dotted = atom.dotted ?? null;
   moment.stamp ||= atom.stamp ?? false;
   moment.meridiem ||= atom.meridiem ?? false;
   moment.void ||= atom.void ?? false;

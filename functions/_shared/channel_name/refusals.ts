@@ -3,7 +3,14 @@
 
 import { FIGHT_LEAGUES, isCompetitionHead, LEAGUES, MOTOR_LEAGUES, PERSON_LEAGUES } from "./league_words.ts";
 import { trimMarks, withoutCuts } from "./side_cleaning.ts";
-import { CHANNEL_WORDS, EMPTY_WORDS, EVENT_WORDS, STRONG_SHOW_WORDS, WEAK_SHOW_WORDS } from "./show_words.ts";
+import {
+  CHANNEL_WORDS,
+  EMPTY_WORDS,
+  EVENT_WORDS,
+  OLD_MATCH_WORDS,
+  STRONG_SHOW_WORDS,
+  WEAK_SHOW_WORDS,
+} from "./show_words.ts";
 import type { SlotReading } from "./slots.ts";
 import { SPORTS } from "./sport_words.ts";
 import { foldText, hasLetterOrDigit, splitWords, type Word } from "./words.ts";
@@ -60,7 +67,16 @@ export function announcesNothing(text: string, words: Word[], inSlot: boolean): 
 
 /** True for studio programmes, press conferences, highlights and replays, even when they print two sides. */
 export function isShow(words: Word[]): boolean {
-  return STRONG_SHOW_WORDS.has(words);
+  return STRONG_SHOW_WORDS.has(words) || isOldMatch(words);
+}
+
+// A `Classic` is a tournament too. The year that closes the list is past whenever this is read; later seasons of
+// re-runs are told by the schedule, which has no event for them.
+const PAST_YEAR = /^(?:19\d\d|20[01]\d|202[0-4])$/;
+
+function isOldMatch(words: Word[]): boolean {
+  return words.some((word) => OLD_MATCH_WORDS.has(word.fold)) &&
+    words.some((word) => PAST_YEAR.test(word.fold));
 }
 
 /** True for programme words that only count when no two sides are printed (`NHL Tonight`). */

@@ -58,8 +58,40 @@ export function decodeEntities(text: string): string {
   });
 }
 
+// Signs packs draw between the fields of a name, and the brackets they draw around one: a pipe says the same. Kept as
+// they are where letters touch them on both sides (`A·B`).
+const FIELD_SIGN = /(?:^|\s)[▎▏▌|¦∙⋅▪◾◼■□◆◇♦❖➜➔➤➡→⟶⟵←▸▹►▶▷❱❯⟩⟫»›★☆✦✪†‖·]+️?(?=\s|$)/gu;
+const FIELD_BRACKET = /[【】⟪⟫《》〈〉『』「」«»⟨⟩⟦⟧〔〕▎❮❯❰❱]/g;
+const HAS_FIELD_SIGN = /[▎▏▌¦∙⋅▪◾◼■□◆◇♦❖➜➔➤➡→⟶⟵←▸▹►▶▷❱❯⟩⟫»›★☆✦✪†‖·【】⟪《》〈〉『』「」«⟨⟦⟧〔〕❮❰🆚]/u;
+
+function replaceFieldSigns(text: string): string {
+  if (!HAS_FIELD_SIGN.test(text)) return text;
+  return text.replaceAll("🆚", " vs ").replace(FIELD_BRACKET, " | ").replace(FIELD_SIGN, " | ").replace(
+    /(?:\| {1,3}){2,}/g,
+    "| ",
+  ).replace(/ {2,}\|/g, " |").replace(/\| {2,}/g, "| ");
+}
+
+// A picture between two spaces that is printed twice or more divides fields as well (`Cup ⚽ Ulm - Kiel ⚽ 19:00`);
+// flags stand beside the sides.
+const PICTURE = /\s(\p{Extended_Pictographic})\ufe0f?(?=\s)/gu;
+
+function replaceFieldPictures(text: string): string {
+  const pictures = [...text.matchAll(PICTURE)].map((match) => match[1]);
+  const [first] = pictures;
+  return pictures.length > 1 && first !== undefined && pictures.every((picture) => picture === first)
+    ? text.replace(PICTURE, " |")
+    : text;
+}
+
+/** Returns the text with the ASCII marks between fields (` // `, ` >> `, ` :: `, ` ~ `, ` * `) as pipes. */
+export function replaceFieldMarks(text: string): string {
+  if (!/[/>:~*]/.test(text)) return text;
+  return text.replace(/(^|\s)(?:\/\/|>{1,3}|::|~|\*)(?=\s|$)/g, "$1|");
+}
+
 function replaceOrnaments(text: string): string {
-  return text
+  return replaceFieldPictures(replaceFieldSigns(text))
     .replace(/[™®©ⓧⓍ]/g, "")
     .replace(SMALL_CAP, (letter) => SMALL_CAPS_AS[SMALL_CAPS.indexOf(letter)] ?? letter)
     .replace(SPACED_RAISED, "$1")
@@ -102,6 +134,37 @@ function spaceDashes(text: string): string {
   }).join(" - ");
 }
 
+// Digits and currency signs that stand for letters, and the letters.
+const DISGUISE: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "$": "s",
+  "€": "e",
+};
+const HAS_DISGUISE = /\p{L}[0134$€]\p{L}|[$€]\p{L}/u;
+// A word of four characters or more that mixes letters with signs inside it; `B1G`, `3x3` and `76ers` are none.
+const DISGUISED_WORD = /(?<![\p{L}\d$€:])(?=[\p{L}\d$€]{3,})(?:[$€]\p{L}|\p{L}+[0134$€]+\p{L})[\p{L}\d$€]*/gu;
+const DISGUISED_PART = /(?<![\p{L}\d$€:])(?=[\d$€]*\p{L})[\p{L}\d$€]{2,}/gu;
+// No pack that prints its names plainly has so many of these words in one name.
+const DISGUISED_WORDS = 3;
+
+/** Returns the text with letters in place of the signs (`$tuttg4rt`) if several of its words are disguised so. */
+export function undisguise(text: string): string {
+  if (!HAS_DISGUISE.test(text)) return text;
+  const count = (text.match(DISGUISED_WORD) ?? []).filter((word) => !/^[A-Z]\d[A-Z]$|^\d+[hu]\d/i.test(word)).length;
+  if (count < DISGUISED_WORDS) return text;
+  return text.replace(DISGUISED_PART, (word) => {
+    if (/^\d+(?:st|nd|rd|th|h|hs|hrs|am|pm|k|x\d|ers)\d*$/i.test(word) || /^[UuMm]\d{2}$/.test(word)) return word;
+    // The number that closes a channel's name (`€$PN2`) stays one; after small letters it is a letter as well.
+    const plain = word.replace(/[0134$€](?=[\p{L}$€])|(?<=\p{Ll})[0134$€](?=[0134]*\p{Ll}|$)|[$€]/gu, (sign) => DISGUISE[sign] ?? sign)
+      .replace(/^(\p{Lu})3$/u, "$1e");
+    return "0134$€".includes(word[0] ?? " ") ? plain[0]?.toUpperCase() + plain.slice(1) : plain;
+  });
+}
+
 /**
  * Returns the readable text of a channel name: at most {@link READ_LIMIT} characters, one line, NFKC, no emoji.
  * Two spaces in a row are kept: packs that lost a separator leave them (`Coventry City  Premier League`).
@@ -126,7 +189,12 @@ export function repairName(name: string): string {
     text = text.replace(/(^|\s)_(?=\s|$)/g, "$1|").replace(/_(?=\s|$)/g, ",").replace(/(^|\s)_/g, "$1")
       .replaceAll("_", "-");
   }
+  text = undisguise(replaceFieldMarks(text));
   if (text.includes("   ")) text = text.replace(/ {3,}/g, "  ");
+  if (text.includes("- ") || text.includes("-v")) {
+    // `Ulm -v- Kiel`, `Ulm - v - Kiel`, `Ulm - - Kiel`.
+    text = text.replace(/\s-\s?(vs?\.?)\s?-\s/gi, " $1 ").replace(/\s-\s-\s/g, " - ");
+  }
   if (text.includes("@")) text = text.replace(/ ?@ ?/g, " @ ");
   return text.trim();
 }

@@ -19,8 +19,32 @@ export const STRONG_SHOW_WORDS = new PhraseBook<true>(meaning(
     "on the range|hall of fame show|top 10|top 50|top 100|plays of the year|classic matches|classic games|" +
     "documentary|docuseries|doku|dokumentation|documental|podcast|talk show|film room|breakdown|draw|auslosung|" +
     "sorteo|sorteggio|tirage|loting|lottning|awards|gala|day at the races|multiplex|simulcast show|episode|debate|" +
-    "behind the scenes|all access|road to|press box|shoulder programming|fan zone|coaches show|coach's show|the show",
+    "behind the scenes|all access|road to|press box|shoulder programming|fan zone|coaches show|coach's show|the show|" +
+    "throwback|throwbacks|throwback thursday|flashback|from the archive|from the vault|" +
+    "encore|encore presentation|full match replay|full game replay|full replay|match replay|mini match|" +
+    "mini matches|mini game|minimatch|extended highlights|condensed|condensed game|re run|rerun|rebroadcast|" +
+    "classic match|classic game|classic games|classic final|final classic|classic fight|classic fights|classic race|" +
+    "classic moments|compacto|compactos|resumenes|mejores momentos|lo mejor de|repeticion|redifusion|reposicion|" +
+    "melhores momentos|compacto do jogo|reprise|reapresentacao|rediffusion|en differe|le debrief|debrief|grand format|" +
+    "replica|in differita|i gol|tutti i gol|moviola|die stimmen|stimmen|stimmen zum spiel|alle tore|alle spiele|" +
+    "spielbericht|spieltagsanalyse|wiederholung|wdh|aufzeichnung|samenvatting|samenvattingen|nabeschouwing|" +
+    "voorbeschouwing|herhaling|sammanfattning|sammendraget|alle malene|alla mal|optakt|uusinta|kooste|koosteet|" +
+    "jalkipeli|skrot|skroty|podsumowanie|powtorka|sestrih|zaznam|souhrn|zostrih|pregled|repriza|sazetak|snimka|" +
+    "osszefoglalo|ismetles|rezumat|reluare|ozet|ozeti|genis ozet|mac ozeti|tekrar|mac tekrari|обзор|обзор матча|" +
+    "повтор|запись|ملخص|" +
+    "draft show|draft special|draft central|draft preview|draft recap|draft countdown|mock draft|post draft|pre draft|" +
+    "schedule release|schedule release show|selection show|trade deadline show|free agency show|combine preview|" +
+    "fantasy show|fantasy football show|betting show|tailgate show",
 ));
+
+/** Words behind which the year of a past season makes the name one of an old match (`Cup Final Classic 2016`). */
+export const OLD_MATCH_WORDS: ReadonlySet<string> = new Set([
+  "classic",
+  "classics",
+  "classix",
+  "rewind",
+  "memories",
+]);
 
 /** Words that make a name a programme only when it prints no two sides. */
 export const WEAK_SHOW_WORDS = new PhraseBook<true>(meaning(
@@ -28,7 +52,7 @@ export const WEAK_SHOW_WORDS = new PhraseBook<true>(meaning(
   "tonight|today|tonite|weekly|show|talk|inside|insider|analysis|sport news|sports news|interview|interviews|story|stories|" +
     "live from|good morning|nfl live|nba live|nhl live|mlb live|premier league live|soccer saturday|news|news live|" +
     "top plays|magic of|legends of|history of|greatest|rewatch|special|q a|on air|report|update|center ice|" +
-    "saturday social|matchday live|transfer|draft|combine|primetime|sc top",
+    "saturday social|matchday live|transfer|primetime|sc top|vodcast|reaction|reactions|look ahead|lookahead",
 ));
 
 /** Words of slots with nothing in them, and of templates nobody filled in. */
@@ -70,7 +94,7 @@ export const EVENT_WORDS = new PhraseBook<true>(meaning(
     "quarter final|quarter finals|cuartos de final|octavos de final|semifinales|huitiemes|quarts de finale|demi finale|" +
     "achtelfinale|viertelfinale|halbfinale|kvartfinal|kvartfinaler|semifinaler|puolivalierat|prelims|early prelims|" +
     "preliminary card|main card|main event|undercard|qualifying|qualification|practice|free practice|fp1|fp2|fp3|" +
-    "sprint race|feature race|warm up|race 1|race 2|race 3|first round|second round|third round|fourth round|" +
+    "sprint race|feature race|warm up|draft|draft lottery|marathon|half marathon|expansion draft|race 1|race 2|race 3|first round|second round|third round|fourth round|" +
     "night session|day session|evening session|afternoon session|morning session|singles|doubles|wrestlemania|" +
     "summerslam|royal rumble|fight night|speedway|raceway|motorsports park|little league classic|ladies day|" +
     "hours of|world championships|stage 1|day one|day two|day three|day four|round one|round two|round three|etape|etapa|tappa|opening ceremony|closing ceremony",

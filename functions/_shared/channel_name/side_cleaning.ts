@@ -12,6 +12,8 @@ import { hasLetterOrDigit, meaning, PhraseBook, PhraseShelf, splitWords, type Wo
 export interface SideOptions {
   edge: "left" | "right";
   person: boolean;
+  /** False where the side may as well be a club: `II` after it is then a second team. */
+  rematch?: boolean;
 }
 
 /** A cleaned side: its name, the identity markers printed on it, and the competition words cut off it. */
@@ -119,7 +121,8 @@ function cutTail(side: OpenSide): void {
       /^(?:\d{1,2}|[a-h])$/.test(words[index + 1]?.fold ?? "");
     const season = word.fold.startsWith("20") && /^20\d\d$/.test(word.fold) &&
       (/^[/-]\d/.test(wide.slice(word.end)) || index === words.length - 1);
-    if (!begins && !numbered && !season) continue;
+    const code = index === words.length - 1 && /^(?:gm|qf|sf|md)\d{1,2}$/.test(word.fold);
+    if (!begins && !numbered && !season && !code) continue;
     // AFC Wimbledon is a club, not the tennis behind a club called AFC.
     if (CLUB_WORD.test(trimMarks(wide.slice(0, word.start)))) continue;
     side.context.push(wide.slice(word.start));
@@ -209,7 +212,7 @@ function dropTrailingTeam(side: OpenSide, options: SideOptions): void {
   if (!match || NUMBER_IS_NAME.test(side.name)) return;
   const [, name = "", tail = ""] = match;
   if (/^(?:team|group|club|fc|winner|loser)$/i.test(name)) return;
-  if (options.person) {
+  if (options.person && options.rematch !== false || options.person && options.edge === "right" && /^\d/.test(tail)) {
     if (/^(?:II|III|IV|\d{1,2})$/.test(tail)) side.name = name;
     return;
   }
@@ -226,6 +229,25 @@ export function turnPersonName(name: string): string {
   if (parts.length !== 2 || surname === "" || first === "") return name;
   if (/\s\p{L}\.?$/u.test(surname) && /\s\p{L}\.?$/u.test(first)) return `${surname} / ${first}`;
   return `${first} ${surname}`;
+}
+
+const TRAILING_INITIAL = /^(?!(?:team|club|group|gruppe|equipo|equipe|lag|mannschaft|person|player|fighter|fc|ac)\b)(\p{L}[\p{L}' -]+?) (\p{Lu})\.?$/iu;
+
+/**
+ * Turns `Surname I.` to `I. Surname` on both sides, and in both names of doubles (`Arden A / Boman B`), as long as
+ * every name is printed so: a single letter closes club names too.
+ */
+export function turnTrailingInitials(left: CleanSide, right: CleanSide): void {
+  const turned = [left.name, right.name].map((side) => {
+    const names = side.split("/").map((name) => TRAILING_INITIAL.exec(name.trim()));
+    return names.length <= 2 && names.filter((name) => name !== null).length >= 1
+      ? side.split("/").map((name) => name.trim().replace(TRAILING_INITIAL, "$2. $1")).join(" / ")
+      : null;
+  });
+  const [a, b] = turned;
+  if (a === null || a === undefined || b === null || b === undefined) return;
+  left.name = a;
+  right.name = b;
 }
 
 /** Text without the sign that stands for a cut moment. */

@@ -1,13 +1,24 @@
-// Finds the two sides a piece of a name prints and the separator between them. Called by channel_name.ts per piece.
-// Separators are tried from the surest to the weakest: `vs`, `x`, `@`, `at`, a cut clock, a dash.
+// Finds the two sides a piece of a name prints and cuts the context off them. Called by fixtures.ts per piece.
+// Where the sides part is decided in separators.ts; names are cleaned in side_cleaning.ts.
 
 import { takeBrackets } from "./brackets.ts";
-import { EVENT_WORDS, NUMBERED_NOUNS, TEMPLATE_SIDES } from "./show_words.ts";
 import { isCompetitionHead, LEAGUES } from "./league_words.ts";
-import { BRACKET_LANGUAGES } from "./marker_words.ts";
 import { CUT } from "./repair.ts";
-import { cleanSide, trimMarks, turnPersonName } from "./side_cleaning.ts";
-import { SPORTS } from "./sport_words.ts";
+import { roundEnd } from "./rounds.ts";
+import {
+  chooseSeparator,
+  findSeparators,
+  hasVersus,
+  isNameLike,
+  isShortName,
+  isSource,
+  lastLabelEnd,
+  type Separator,
+  type SeparatorKind,
+  type SideContext,
+} from "./separators.ts";
+import { CHANNEL_WORDS, TEMPLATE_SIDES } from "./show_words.ts";
+import { cleanSide, turnPersonName, turnTrailingInitials } from "./side_cleaning.ts";
 import type { SideOrder } from "./types.ts";
 import { foldText, hasLetterOrDigit, splitWords } from "./words.ts";
 
@@ -21,67 +32,10 @@ export interface PrintedSides {
   context: string[];
 }
 
-/** The separator that told the sides apart; `dash` and `time` are weaker evidence of a fixture. */
-export type SeparatorKind = "versus" | "x" | "at" | "time" | "dash" | "hyphen";
-
-/** What the rest of the name says about its sides. */
-export interface SideContext {
-  /** Sides are people. */
-  person: boolean;
-  /** `at` names a track or a venue: motor racing and fight cards. */
-  atIsVenue: boolean;
-  /** Motor racing: a dash joins a race and its track, never two sides. */
-  motor: boolean;
-  /** A pack label stands around the piece, so that a bare hyphen or clock may separate sides. */
-  inSlot: boolean;
-}
-
-interface Separator {
-  kind: SeparatorKind;
-  start: number;
-  end: number;
-}
-
-const WORD_SEPARATOR =
-  /\s(vs?\.?|versus|contra|gegen|kontra|contre|mot|×|x|at|@)(?=\s)|\s(vs?\.)(?=[^\s.])/iy;
-const SEPARATOR_FIRST = "vcgkm×xa@VCGKMXA";
-const SEPARATOR_SECOND = " .seotSEOT";
-
-// The last text and its separators: a piece is asked for them when it is split, read and judged.
-let lastSearch: { text: string; found: readonly Separator[] } = { text: "", found: [] };
-
-/** Returns every worded separator of a text, in order. */
-export function findSeparators(text: string): readonly Separator[] {
-  if (lastSearch.text === text) return lastSearch.found;
-  const found: Separator[] = [];
-  for (let at = 0; at < text.length - 2; at++) {
-    const code = text.charCodeAt(at);
-    if ((code !== 32 && code < 128) || !mayBeSeparator(text, at + 1)) continue;
-    WORD_SEPARATOR.lastIndex = at;
-    const match = WORD_SEPARATOR.exec(text);
-    if (!match) continue;
-    const word = (match[1] ?? match[2] ?? "").toLowerCase();
-    const kind = word === "x" ? "x" : word === "at" || word === "@" ? "at" : "versus";
-    found.push({ kind, start: at + 1, end: at + match[0].length });
-    at += match[0].length - 1;
-  }
-  lastSearch = { text, found };
-  return found;
-}
-
-// A look at two letters spares the expression at most words of a name, which begin like no separator.
-function mayBeSeparator(text: string, at: number): boolean {
-  return SEPARATOR_FIRST.includes(text[at] as string) &&
-    (text.charCodeAt(at + 1) > 127 || SEPARATOR_SECOND.includes(text[at + 1] as string));
-}
-
-/** True if the text prints at least one separator that is not also a preposition. */
-export function hasVersus(text: string): boolean {
-  return findSeparators(text).some((separator) => separator.kind !== "at");
-}
-
 /** Returns the two sides a piece prints, or null if it prints none. */
 export function readSides(piece: string, context: SideContext): PrintedSides | null {
+  const marked = piece.includes("(A)") || piece.includes("(H)") ? readHomeAndAway(piece) : null;
+  if (marked) return marked;
   const outside = takeBrackets(piece);
   const repeated = outside.inside.length > 0 && !hasVersus(outside.text)
     ? outside.inside.find(hasVersus)
@@ -90,120 +44,72 @@ export function readSides(piece: string, context: SideContext): PrintedSides | n
   const codes = outside.inside.filter((held) => /^[A-Z]{2,4}$/.test(held));
   const separator = chooseSeparator(text, context);
   if (!separator) return null;
-  const sides = separator.kind === "dash" || separator.kind === "hyphen"
-    ? splitAtDash(text, separator)
-    : splitAtWord(text, separator);
-  return sides &&
-    buildSides({
-      ...sides,
-      separator,
-      codes,
-      person: context.person,
-      at: text.slice(separator.start, separator.end),
-    });
+  const sides = separator.kind === "versus" || separator.kind === "x" || separator.kind === "at"
+    ? splitAtWord(text, separator)
+    : trimContext(text.slice(0, separator.start), text.slice(separator.end));
+  return buildSides({ ...sides, separator, codes, person: context.person, surely: context.surelyPerson ?? true });
 }
 
-function chooseSeparator(text: string, context: SideContext): Separator | null {
-  const found = findSeparators(text);
-  const sure = found.findLast((separator) => separator.kind === "versus") ??
-    found.find((separator) => separator.kind === "x");
-  if (sure) return sure;
-  // What follows `at the` is a place (`at the White House`), not an opponent.
-  const opponent = found.find((separator) =>
-    !/^\s+the\s/i.test(text.slice(separator.end, separator.end + 6))
-  );
-  if (found.length > 0) return context.atIsVenue ? null : opponent ?? null;
-  return context.motor ? null : clockSeparator(text, context) ?? dashSeparator(text, context);
+const HOME_AND_AWAY =
+  /^([^()]{2,60}?)\s?\(([HA])\)\s{0,2}(?:(?:vs?\.?|@|at|x|-)\s)?([^()]{2,60}?)\s?\(([HA])\)(?=\s|$)/i;
+
+// `Ulm (H) Kiel (A)`: the marks tell the order, and need no separator between the sides.
+function readHomeAndAway(piece: string): PrintedSides | null {
+  const match = HOME_AND_AWAY.exec(piece);
+  if (!match || match[2] === match[4]) return null;
+  const raw = trimContext(match[1] ?? "", match[3] ?? "");
+  const separator: Separator = { kind: "versus", start: 0, end: 0 };
+  const sides = buildSides({ ...raw, separator, codes: [], person: false, surely: false });
+  return sides && { ...sides, order: match[2] === "H" ? "home_away" : "away_home" };
 }
 
-// `EPL01: Arsenal 20:00 Leeds`: inside a slot, a clock with a name on both sides stands for the separator.
-function clockSeparator(text: string, context: SideContext): Separator | null {
-  if (!context.inSlot) return null;
-  const at = text.indexOf(CUT);
-  if (at < 0 || text.includes(CUT, at + 1)) return null;
-  const [left, right] = [text.slice(0, at), text.slice(at + 1)];
-  if (
-    !isNameLike(afterContext(left)) || !isNameLike(right) || /^\s*[-|@]/.test(right) ||
-    /[-|@:]\s*$/.test(left)
-  ) return null;
-  return { kind: "time", start: at, end: at + 1 };
-}
+const TITLE_WORDS = /^(?:derby|derbi|clasico|classique|klassiker|classic|clash|battle|rivalry|show|live|stage|day|race)$/;
 
-function dashSeparator(text: string, context: SideContext): Separator | null {
-  const spaced = [...text.matchAll(/\s-\s/g)];
-  const last = spaced.at(-1);
-  if (last) {
-    const separator: Separator = { kind: "dash", start: last.index + 1, end: last.index + 2 };
-    if (spaced.length > 2) return null;
-    const right = text.slice(separator.end);
-    // `Event - A-B`: the spaced dash labels, the bare hyphen separates.
-    if (
-      context.inSlot && right.indexOf("-") === right.lastIndexOf("-") && /\p{L}{3}-\p{L}{3}/u.test(right) &&
-      !isNameLike(text.slice(0, separator.start))
-    ) {
-      return hyphenSeparator(text);
-    }
-    return isNameLike(afterContext(text.slice(0, separator.start))) && isNameLike(right) ? separator : null;
+/**
+ * Returns the sides of a name whose pieces hold one each (`Match 03 | Ulm | Kiel | 17:30`): two plain names must be
+ * all that is left of the pieces without competitions, rounds, titles and channels.
+ */
+export function readSidesOfPieces(pieces: string[], context: SideContext): PrintedSides | null {
+  if (pieces.length < 2 || context.motor || context.atIsVenue || !(context.inSlot || context.clocked)) return null;
+  const names: string[] = [];
+  const labels: string[] = [];
+  for (const piece of pieces) {
+    const text = piece.replaceAll(CUT, " ").trim();
+    if (!hasLetterOrDigit(text)) continue;
+    if (isPlainName(text)) names.push(text);
+    else if (names.length === 0 || names.length === 2) labels.push(text);
+    else return null;
   }
-  return context.inSlot ? hyphenSeparator(text) : null;
+  const [left, right] = names;
+  if (names.length !== 2 || left === undefined || right === undefined) return null;
+  if (labels.some((label) => !isPlainLabel(label))) return null;
+  const separator: Separator = { kind: "pipe", start: 0, end: 0 };
+  const sides = buildSides({
+    left,
+    right,
+    leftContext: labels,
+    rightContext: [],
+    separator,
+    codes: [],
+    person: context.person,
+    surely: context.surelyPerson ?? true,
+  });
+  return sides;
 }
 
-const COMPOUND =
-  /^(?:junior|saint|sint|st|al|el|u|pre|post|semi|re|mid|main|wilkes|blau|rot|schwarz|gelb|grun)$/i;
-
-function hyphenSeparator(text: string): Separator | null {
-  let at = -1;
-  for (let next = text.indexOf("-"); next >= 0; next = text.indexOf("-", next + 1)) {
-    if (!joinsNames(text, next)) continue;
-    if (at >= 0) return null;
-    at = next;
-  }
-  if (at < 0) return null;
-  const left = afterContext(text.slice(0, at));
-  const right = text.slice(at + 1);
-  return isNameLike(left) && isNameLike(right) ? { kind: "hyphen", start: at, end: at + 1 } : null;
+function isPlainName(text: string): boolean {
+  const words = splitWords(text);
+  return isShortName(text, 3) && !/[:()[\]/@]| - /.test(text) && !CHANNEL_WORDS.has(words) && !LEAGUES.has(words) &&
+    !words.some((word) => TITLE_WORDS.test(word.fold) || isCompetitionHead(word.fold)) &&
+    /^(?:.*\p{Lu}|\P{L}*[^\x00-\u024f])/u.test(text);
 }
 
-// True if the hyphen stands between words of three letters or more, the first of which only begins no compound. Looks
-// at ten letters before it: no word of a compound has as many, and a long word is not walked again per letter.
-function joinsNames(text: string, hyphen: number): boolean {
-  const before = /\p{L}{3,}$/u.exec(text.slice(Math.max(0, hyphen - 10), hyphen));
-  return before !== null && /^\p{L}{3}/u.test(text.slice(hyphen + 1, hyphen + 7)) &&
-    !COMPOUND.test(before[0]);
-}
-
-// The part of a left side after its last label (`Gruppe F: Schweden`).
-function afterContext(text: string): string {
-  return text.slice(lastLabelEnd(text));
-}
-
-function lastLabelEnd(text: string): number {
-  const colon = text.lastIndexOf(":");
-  const dots = text.lastIndexOf("...");
-  return Math.max(colon < 0 ? 0 : colon + 1, dots < 0 ? 0 : dots + 3);
-}
-
-// A side between dashes may not be a competition, a sport, a round or a code of two letters.
-function isNameLike(text: string): boolean {
-  const clean = trimMarks(text);
-  const words = splitWords(clean);
-  if (words.length === 0 || words.length > 7 || clean.length < 2 || !/\p{L}{2}/u.test(clean)) return false;
-  const league = LEAGUES.at(words, 0);
-  if (league && league.to === words.length) return false;
-  const sport = SPORTS.at(words, 0);
-  if (sport && sport.to === words.length) return false;
-  if (
-    EVENT_WORDS.has(words) ||
-    words.some((word) => word.fold === "ppv" || BRACKET_LANGUAGES.has(word.fold) && words.length === 1)
-  ) {
-    return false;
-  }
-  const head = words.at(-1)?.fold ?? "";
-  if (isCompetitionHead(head) && words.length > 1) return false;
-  const noun = words.at(-2)?.fold ?? "";
-  if (/^\d{1,3}$/.test(head) && NUMBERED_NOUNS.has(noun)) return false;
-  return !/^(?:s\d{1,2}e\d{1,3}|episode|tv|news|channel|movies?|series)$/.test(words[0]?.fold ?? "") ||
-    words.length > 1;
+// What may stand beside two names without making them something else: a competition, a round, a derby's name.
+function isPlainLabel(text: string): boolean {
+  const words = splitWords(text);
+  return words.length <= 6 &&
+    (LEAGUES.has(words) || !isNameLike(text) || CHANNEL_WORDS.has(words) ||
+      words.some((word) => TITLE_WORDS.test(word.fold) || isCompetitionHead(word.fold)));
 }
 
 interface RawSides {
@@ -213,15 +119,11 @@ interface RawSides {
   rightContext: string[];
 }
 
-function splitAtWord(text: string, separator: Separator): RawSides | null {
+function splitAtWord(text: string, separator: Separator): RawSides {
   const raw = trimContext(text.slice(0, separator.start), text.slice(separator.end));
   // `Troja vs Ljungby vs Nybro`: the pack turned a hyphen inside a name into `vs`.
   if (findSeparators(raw.left).length > 0) raw.left = raw.left.replace(/\s+vs?\.?\s+(?=\S)/gi, "-");
   return raw;
-}
-
-function splitAtDash(text: string, separator: Separator): RawSides | null {
-  return trimContext(text.slice(0, separator.start), text.slice(separator.end));
 }
 
 function trimContext(left: string, right: string): RawSides {
@@ -242,6 +144,11 @@ function trimContext(left: string, right: string): RawSides {
     }
     const after = raw.right.indexOf(" - ");
     if (after > 0) cutRight(raw, after);
+  }
+  const round = roundEnd(raw.left);
+  if (round > 0) {
+    raw.leftContext.push(raw.left.slice(0, round));
+    raw.left = raw.left.slice(round);
   }
   if (raw.left.includes("-")) {
     raw.left = raw.left.replace(/^\s*(?:en|in)\s(?:español|espanol|french|spanish|english)\s?-\s?/i, "");
@@ -266,10 +173,21 @@ function pairDashes(raw: RawSides): boolean {
   const right = raw.right.split(" - ");
   if (left.length < 2 || right.length !== 2) return false;
   const leftPair = left.slice(-2);
+  if (isLabel(leftPair[0] ?? "") || isSource(right[1] ?? "") || /\d/.test(right[1] ?? "")) return false;
   if (left.length > 2) raw.leftContext.push(left.slice(0, -2).join(" - "));
   raw.left = joinPair(leftPair);
   raw.right = joinPair(right);
   return true;
+}
+
+const COMPETITION_OPENERS =
+  /^(?:liga|ligue|league|lega|copa|coupe|coppa|cup|taca|supercopa|supercoppa|amistoso|amistosos|amichevole|friendly|friendlies|testspiel|clasico|derby|derbi|serie|torneo|torneio|tournoi|trofeo|eliminatorias|clasificatorias|mundial|masters|open)$/;
+
+// A competition, sport or round before the dash: not the place of a club.
+function isLabel(text: string): boolean {
+  const words = splitWords(text);
+  const [first] = words;
+  return first === undefined || COMPETITION_OPENERS.test(first.fold) || LEAGUES.has(words) || !isNameLike(text);
 }
 
 function joinPair(pair: string[]): string {
@@ -281,14 +199,17 @@ interface SideParts extends RawSides {
   separator: Separator;
   codes: string[];
   person: boolean;
-  at: string;
+  /** False where only the slot suggests people: a club's `II` is then no rematch. */
+  surely: boolean;
 }
 
 function buildSides(parts: SideParts): PrintedSides | null {
   const comma = parts.left.includes(",") && parts.right.includes(",");
   const person = parts.person || comma;
-  const left = cleanSide(parts.left, { edge: "left", person });
-  const right = cleanSide(parts.right, { edge: "right", person });
+  cutBeforeInitials(parts);
+  const left = cleanSide(parts.left, { edge: "left", person, rematch: parts.surely });
+  const right = cleanSide(parts.right, { edge: "right", person, rematch: parts.surely });
+  if (person || /\.\s*$/.test(left.name) && /\.\s*$/.test(right.name)) turnTrailingInitials(left, right);
   const a = sideName(left.name, parts.codes.at(0), person);
   const b = sideName(right.name, parts.codes.at(-1), person);
   if (a === null || b === null || a.toLowerCase() === b.toLowerCase()) return null;
@@ -302,6 +223,23 @@ function buildSides(parts: SideParts): PrintedSides | null {
     markers: left.markers.concat(right.markers, legends ? ["legends"] : []),
     context: parts.leftContext.concat(left.context, right.context, parts.rightContext),
   };
+}
+
+const INITIALS_LAST = /^(?:.*\s)?((?:\p{Lu}\.\s?){1,2}(?!\p{Lu}\.)\p{L}[^.]*)$/u;
+
+// `Open Kiel A. Arden - B. Boman`: where the right side begins with an initial, so does the left one. In doubles
+// (`… A. Arden/B. Boman`) the first of the pair does.
+function cutBeforeInitials(parts: SideParts): void {
+  if (!parts.left.includes(".") || !/^\s*\p{Lu}\.\s?\p{L}/u.test(parts.right)) return;
+  const slash = parts.left.indexOf("/");
+  const first = slash < 0 ? parts.left : parts.left.slice(0, slash);
+  const match = INITIALS_LAST.exec(first.slice(-40).trimEnd());
+  const name = match?.[1];
+  if (name === undefined || splitWords(name).length > 4) return;
+  const from = first.lastIndexOf(name);
+  if (from <= 0) return;
+  parts.leftContext.push(parts.left.slice(0, from));
+  parts.left = parts.left.slice(from);
 }
 
 function isLegends(side: string): boolean {

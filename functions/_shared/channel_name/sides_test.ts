@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { findSeparators, isTemplate, readSides, type SideContext } from "./sides.ts";
+import { findSeparators, type SideContext } from "./separators.ts";
+import { isTemplate, readSides } from "./sides.ts";
 
 const PLAIN: SideContext = { person: false, atIsVenue: false, motor: false, inSlot: false };
 const SLOT: SideContext = { ...PLAIN, inSlot: true };

@@ -4,7 +4,7 @@
 import { STATUSES } from "./marker_words.ts";
 import { CUT } from "./repair.ts";
 import { FIGHT_LEAGUES, isCompetitionHead, LEAGUES, MOTOR_LEAGUES } from "./league_words.ts";
-import { NUMBERED_NOUNS } from "./show_words.ts";
+import { CHANNEL_WORDS, NUMBERED_NOUNS } from "./show_words.ts";
 import { SPORTS } from "./sport_words.ts";
 import { foldText, isWordCode, splitWords, type Word } from "./words.ts";
 
@@ -93,8 +93,14 @@ function openFirstPair(text: string): string {
 function isEmptyPiece(piece: string): boolean {
   if (piece === "") return true;
   return piece.length <= QUALITY_LIMIT && QUALITY_PIECE.test(piece) ||
-    !isWordCode(piece.charCodeAt(0)) && /^[\s\-:.,()[\]/~*]*$/.test(piece);
+    !isWordCode(piece.charCodeAt(0)) && /^[\s\-:.,()[\]/~*]*$/.test(piece) ||
+    piece.length <= OPEN_SOURCE_LIMIT && OPEN_SOURCE.test(piece);
 }
+
+// A broadcaster that is still to be announced, or the number of the feed: neither says anything about the event.
+const OPEN_SOURCE =
+  /^(?:(?:tv|channel|network|stream|canal|broadcaster)s?:? (?:tba|tbd|tbc)|(?:opci[oó]n|option|feed|stream|source|server|fuente|link) \d{1,2})$/i;
+const OPEN_SOURCE_LIMIT = 20;
 
 function accept(slot: SlotReading, peeled: Peeled, grammar: string): void {
   slot.shelf = peeled.shelf || null;
@@ -271,7 +277,17 @@ function digitsAt(text: string, at: number): string {
 }
 
 const AFTER_NUMBER =
-  /^\s{0,2}(?:(?:HD|FHD|UHD|SD|4K|RAW|VIP)\b\s?)?(?:\((?:[A-Z]{1,2}|LIVE|FHD|UHD)\)\s?)?(?:name\s?)?(:(?!\d)|\||-|¦|$)/;
+  /^\s{0,2}(?:(?:HD|FHD|UHD|SD|4K|RAW|VIP)\b\s?)?(?:\((?:[A-Z]{1,2}|LIVE|FHD|UHD)\)\s?)?(?:name\s?)?(:(?!\d)|\||-|¦|•|\)|\/(?= )|$)/;
+
+const MARK_NAMES: Readonly<Record<string, NumberedHead["mark"]>> = {
+  ":": "colon",
+  "|": "pipe",
+  "-": "dash",
+  [CUT]: "time",
+  "•": "pipe",
+  "/": "pipe",
+  ")": "pipe",
+};
 
 function readHeadAt(text: string, at: number, digits: string): NumberedHead | null {
   if (digits.length > 4 || (digits.length === 4 && /^(?:19|20)/.test(digits))) return null;
@@ -281,28 +297,27 @@ function readHeadAt(text: string, at: number, digits: string): NumberedHead | nu
   if (glued && digits.length < 2 && !/^\s{0,2}name\s?:/i.test(tail)) return null;
   if (at > 0 && "#.&/'+".includes(text[at - 1] as string)) return null;
   const after = AFTER_NUMBER.exec(tail);
-  const ppvAfter = after ? null : /^\s(?:PPV|EVENT)\s*(?:[:|-]|$)/i.exec(tail);
+  const sportAfter = after ? null : /^\s(?=\([A-Z]{1,5}\)\s\S)/.exec(tail);
+  const ppvAfter = after || sportAfter ? null : /^\s(?:PPV|EVENT)\s*(?:[:|-]|$)/i.exec(tail);
   const wordAfter = () => /\b(?:event|evento)$/i.test(label) && /^\s+\p{L}/u.test(tail);
-  if (!after && !ppvAfter && !wordAfter()) return null;
+  if (sportAfter && !(label.endsWith("+") || LEAGUES.has(splitWords(label)))) return null;
+  if (!after && !sportAfter && !ppvAfter && !wordAfter()) return null;
   const mark = after?.[1] ?? "";
+  if ((mark === ")" || mark === "/") && text.lastIndexOf("(", at) >= 0) return null;
   if (mark === "-" && !/^\s|^-\s?$|^-¦|^-\s/.test(tail)) return null;
-  const rest = text.slice(at + digits.length + (after?.[0].length ?? ppvAfter?.[0].length ?? 0)).trim();
+  const behind = text.slice(at + digits.length + (after?.[0].length ?? ppvAfter?.[0].length ?? 0)).trim();
+  // A pack that closes its label with a slash divides its other fields by slashes too.
+  const rest = mark === "/" ? behind.replaceAll(" / ", " | ") : behind;
   if (!labelFits({ label, digits, mark, glued, rest })) return null;
   return {
     shelf: tidyLabel(label + (ppvAfter ? " PPV" : "")),
     rest: mark === CUT ? `${CUT} ${rest}` : rest,
     number: digits,
-    mark: mark === ":"
-      ? "colon"
-      : mark === "|"
-      ? "pipe"
-      : mark === "-"
-      ? "dash"
-      : mark === CUT
-      ? "time"
-      : "end",
+    mark: MARK_NAMES[mark] ?? "end",
   };
 }
+
+const SIDE_BY_SIDE = /[a-z]\s?[/•]\s?[A-Z]/;
 
 interface LabelPlace {
   label: string;
@@ -321,6 +336,10 @@ function labelFits(place: LabelPlace): boolean {
   if (/(?:^|\s)(?:vs?\.?|x|@|at)\s/i.test(label)) return false;
   const last = words.at(-1)?.fold ?? "";
   if (glued && last.length === 1) return false;
+  // `La Liga 02:`: the second division of that name is printed without the zero.
+  const league = LEAGUES.at(words, 0);
+  const isLeague = league !== null && league.to === words.length;
+  if (isLeague && digits.startsWith("0") && (mark === ":" || mark === "|")) return true;
   if (NUMBERED_NOUNS.has(last)) {
     if (/^(?:board|table|mat|rink|pitch|field)$/.test(last)) {
       return words.length > 1 && mark !== "-" && mark !== "";
@@ -335,6 +354,7 @@ function labelFits(place: LabelPlace): boolean {
     return false;
   }
   if (mark === "" && rest !== "") return true;
+  if (mark === "/" || mark === "•" || mark === ")") return rest !== "" && !SIDE_BY_SIDE.test(label);
   return mark !== "-" || dashedLabelFits(place, words);
 }
 
@@ -366,7 +386,9 @@ function dashedLabelFits({ label, rest }: LabelPlace, words: Word[]): boolean {
     return true;
   }
   if (LEAGUES.has(words) || SPORTS.has(words)) return true;
-  return /\s(?:vs?\.?|@|at|x)\s/i.test(rest) || /\bfinals?\b/i.test(rest) || rest.startsWith(CUT);
+  if (/\s(?:vs?\.?|@|at|x)\s/i.test(rest) || /\bfinals?\b/i.test(rest) || rest.startsWith(CUT)) return true;
+  // A channel's own number, and a dashed pair with a clock behind it (`beIN Connect 4 - Ulm - Kiel - 20:00`).
+  return rest.includes(CUT) && rest.includes(" - ") && CHANNEL_WORDS.has(words);
 }
 
 function tidyLabel(label: string): string {

@@ -60,7 +60,7 @@ function dropRepeats(text: string): string {
  * `context`: texts cut off around the sides; `pieces`: the name's other pieces, where a bare acronym may be a venue. */
 export function labelLeague(context: string[], pieces: string[], listed: string | null): string | null {
   for (const text of [...context, ...pieces]) {
-    const label = withoutLead(withoutSports(trimMarks(withoutCuts(takeBrackets(text).text))));
+    const label = withoutStage(withoutLead(withoutSports(trimMarks(withoutCuts(takeBrackets(text).text)))));
     const words = splitWords(label);
     if (words.length === 0 || words.length > 8) continue;
     if (listed !== null) {
@@ -70,10 +70,22 @@ export function labelLeague(context: string[], pieces: string[], listed: string 
       continue;
     }
     const acronym = /^(?:[A-Z]{2,5}\d?|Pro[A-Z])$/.test(label) && context.includes(text);
-    if (acronym || words.some((word) => COMPETITION.test(word.fold))) return label;
+    if (acronym || words.some((word) => COMPETITION.test(word.fold) || COMPOUND.test(word.fold))) {
+      return label;
+    }
   }
   return listed;
 }
+
+// What follows a competition's name to say which part of it is played: `VFL Practice Match`, `NRL R11`, `WLAX QF`.
+function withoutStage(label: string): string {
+  const space = label.indexOf(" ");
+  const stage = space > 0 ? STAGE.exec(label) : null;
+  return stage && stage.index >= 2 ? trimMarks(label.slice(0, stage.index)) : label;
+}
+
+const STAGE =
+  /\s(?:practice match(?:es)?|opening round|(?:r|m|gm|gw|rd\.?|round|match|game|week|day|jornada|spieltag|matchday|journ[eé]e|giornata|kolejka|runda|omg[aå]ng|runde)\s?\d{1,3}|qf\d?|sf\d?|po\d?|(?:quarter|semi)?[- ]?finals?(?: series)?|regular season|pre-?season|play-?offs?)$/i;
 
 // `Ice Hockey : Champions League` keeps its competition.
 function withoutSports(text: string): string {
@@ -93,5 +105,8 @@ const LEAD_INITIALS = "soaepSOAEP";
 
 // `Italy - Serie A`, `Belgium Pro League`: up to two words before a listed league name its country.
 const COUNTRY_LABEL = /^[\p{L} ]{3,20}(?: -| :)? /u;
+// `Kvindeligaen`, `Primaliiga`, `Håndboldligaen`: the noun is the end of a longer word.
+const COMPOUND =
+  /\p{L}{3}(?:ligaen|ligan|liiga|liga|lyga|serien|divisjonen|divisionen|cupen|pokalen|league|pokal|allsvenskan)$/u;
 const COMPETITION =
   /^(?:cup|copa|coupe|coppa|pokal|league|liga|ligue|serie|series|championship|championships|trophy|bowl|tour|open|masters|tournament|invitational|classic|playoffs|series)$/;
