@@ -798,7 +798,7 @@ American Flat Track | United States | AFT; Progressive American Flat Track
 NHRA | United States | NHRA Drag Racing; NHRA Mission Foods Drag Racing Series; NHRA Drag Racing Series
 Monster Jam | United States | Monster Jam World Finals
 IMSA SportsCar Championship | United States | IMSA; IMSA WeatherTech SportsCar Championship; WeatherTech SportsCar Championship; Rolex 24; 24 Hours of Daytona; 12 Hours of Sebring; IMSA WeatherTech
-IMSA Michelin Pilot Challenge | United States | Michelin Pilot Challenge
+IMSA Michelin Pilot Challenge | United States | Michelin Pilot Challenge; IMSA MPC; MPC
 IMSA VP Racing SportsCar Challenge | United States | VP Racing SportsCar Challenge
 Porsche Carrera Cup North America | United States | Porsche Deluxe Carrera Cup North America
 World Endurance Championship | World | WEC; FIA World Endurance Championship; FIA WEC; 24 Hours of Le Mans; 24 Heures du Mans; Le Mans 24 Hours

@@ -53,3 +53,18 @@ Portuguese Grand Prix | Autódromo Internacional do Algarve | Portimão | Portug
 Valencian Community Grand Prix | Circuit Ricardo Tormo | Cheste | Valencia Grand Prix; Valencia GP; Valencian Grand Prix; Grand Prix of Valencia; Motul Grand Prix of Valencia; Motul Grand Prix of the Valencian Community; Gran Premi de la Comunitat Valenciana; Gran Premio de la Comunidad Valenciana; Gran Premio de Valencia; Grand Prix de Valence; Gran Premio della Comunità Valenciana; Großer Preis von Valencia; GP Valencia
 Brazilian Grand Prix | Autódromo Internacional de Goiânia Ayrton Senna | Goiânia | Brazil Grand Prix; Brazilian GP; Brazil GP; Grand Prix of Brazil; Estrella Galicia Grand Prix of Brazil; Grande Prêmio do Brasil; Grand Prix du Brésil; Gran Premio de Brasil; Gran Premio del Brasile; Großer Preis von Brasilien; GP Brasilien; GP do Brasil; Goiânia GP
 $list$);
+
+-- The same names with the other words for the race: GP de Catar beside Gran Premio de Catar, Spain Grand Prix beside Spain GP.
+insert into catalog.race_names (league_id, canonical_name, circuit, place, alias)
+select r.league_id, r.canonical_name, r.circuit, r.place, min(form.alias)
+from catalog.race_names as r
+cross join lateral (
+  values (regexp_replace(r.alias, '^(GP|Gran Premio|Gran Premi|Grande Prémio|Grande Prêmio|Großer Preis|Grote Prijs)(?= )', 'Grand Prix')),
+    -- Listings leave the little words out: G.P. Catar.
+    (regexp_replace(r.alias, '^(GP|Gran Premio|Gran Premi|Grande Prémio|Grande Prêmio|Großer Preis|Grote Prijs|Grand Prix)( de la| de los| del| della| degli| delle| de| di| do| da| dos| of| du| des| der| von| van)? ', 'Grand Prix ')),
+    (regexp_replace(r.alias, ' GP$', ' Grand Prix'))
+) as form (alias)
+where form.alias <> r.alias
+  and not exists (select from catalog.race_names as x where x.league_id = r.league_id and x.alias_normalized = catalog.normalize_name(form.alias))
+group by r.league_id, r.canonical_name, r.circuit, r.place, catalog.normalize_name(form.alias)
+on conflict (league_id, alias_normalized) do nothing;

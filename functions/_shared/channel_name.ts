@@ -64,7 +64,8 @@ function decide(parts: NameParts): NameReading {
     (refusals.isShow(facts.words) && !channel) ||
     (slot.pieces.length > 1 && slot.pieces.some(refusals.isShowPiece))
   ) return titled(parts, "show", 0.85);
-  const { fixtures, sides } = readFixtures(
+  // A distance is the length of a race: what `vs` or a dash joins there are the places it runs between.
+  const { fixtures, sides } = ROUTE.test(body) ? { fixtures: [], sides: [] } : readFixtures(
     slot.pieces,
     { clusters: moments.clusters, moment },
     sideContext(parts),
@@ -133,8 +134,11 @@ const FIELD_SPORTS: ReadonlySet<string> = new Set([
 const FIELD_WORDS =
   /\b(?:ski|snowboard|freestyle|slalom|downhill|big air|halfpipe|skat(?:e|ing)|regatta|marathon|cyclo|tour de|tour of|giro|vuelta|etapa|etape|etappe|tappa|stage \d|rally|grand prix|gp)\b/i;
 
+const ROUTE = /\(\d{1,3}(?:[.,]\d{1,3})? ?km\)/i;
+
 function hasField({ facts, body }: NameParts): boolean {
-  return FIELD_SPORTS.has(facts.sport ?? "") || FIELD_SPORTS.has(facts.league ?? "") || FIELD_WORDS.test(body);
+  return FIELD_SPORTS.has(facts.sport ?? "") || FIELD_SPORTS.has(facts.league ?? "") ||
+    FIELD_WORDS.test(body);
 }
 
 function sideContext(parts: NameParts): SideContext {
@@ -145,6 +149,7 @@ function sideContext(parts: NameParts): SideContext {
     surelyPerson: facts.person && (facts.sport !== null || facts.league !== null),
     clocked: moment.time !== null,
     atIsVenue: facts.motor || facts.fights || (facts.person && facts.sport !== null),
+    sporting: slot.eventSlot || (slot.shelf !== null && (facts.league !== null || facts.sport !== null)),
     inSlot: slot.numbered || slot.status !== null || slot.shelf !== null,
   };
 }
@@ -258,7 +263,9 @@ function withFixtures(
   const separator = found.sides[0]?.separator ?? "versus";
   const reading = refused(parts, kind, confidenceOf(parts, separator));
   // A fight card's headline is both: two sides and the title that carries the event's number.
-  const title = facts.fights || (isWeak(separator) && separator !== "dash") ? makeTitle(slot.pieces) || null : null;
+  const title = facts.fights || (isWeak(separator) && separator !== "dash")
+    ? makeTitle(slot.pieces) || null
+    : null;
   for (const fixture of found.fixtures) fixture.title = title;
   reading.fixtures = found.fixtures;
   const first = found.fixtures[0];

@@ -140,6 +140,43 @@ const GRAMMARS: [string, Partial<NameReading>][] = [
   ["EN ESPAÑOL- Ulm vs Kiel", { a: "Ulm", b: "Kiel", feed: "es", language: "es" }],
   ["Gruppe F: Ulm - Kiel", { a: "Ulm", b: "Kiel" }],
   ["OlÃ© Ulm gegen Kiel", { a: "Olé Ulm", b: "Kiel" }],
+  ["La Liga 02: Ulm 20:30 Kiel 31/08", {
+    a: "Ulm",
+    b: "Kiel",
+    date: "--08-31",
+    time: "20:30",
+    shelf: "La Liga",
+  }],
+  ["ECX11ⓧ| Ulm Albion 19:45 Kiel (CH) 02/09", {
+    a: "Ulm Albion",
+    b: "Kiel",
+    date: "--02-09|--09-02",
+    time: "19:45",
+    shelf: "ECX",
+  }],
+  ["12:30 Masters Kiel - 1/4 de Final A. Arden - B. Boman", { a: "A. Arden", b: "B. Boman", time: "12:30" }],
+  ["Arena UK 12: UEFA Champions League | Play-Offs | 2nd Leg: NK Ulm - Kiel @ 26 Aug 07:55 PM", {
+    a: "NK Ulm",
+    b: "Kiel",
+    league: "UEFA Champions League",
+  }],
+  ["13:45 Amistoso Internacional – Ulm vs Kiel – Canal 1 (HD)", { a: "Ulm", b: "Kiel", time: "13:45" }],
+  ["NCAAF 004: ULM AT KIEL STATE | 8.29 1:00PM | TV TBA", { kind: "event", a: "ULM", b: "KIEL STATE" }],
+  ["EVENT 03: Ulm II vs Kiel II", { a: "Ulm", b: "Kiel", markers: ["reserves"] }],
+  ["EVENTO 4 | €ur0pa L3ague | $tuttg4rt Vs K1el - Ul3n Vs B3rn | €$PX1", {
+    kind: "multi",
+    a: "Stuttgart",
+    b: "Kiel",
+  }],
+  ["Kiel 05) Ulm versus Bern (7PM EDT)", { a: "Ulm", b: "Bern", shelf: "Kiel" }],
+  ["Arena+ 03 (WVB) Ulm at Kiel Sun 2PM CT", { a: "Ulm", b: "Kiel", weekday: 7, time: "14:00" }],
+  ["SL+ | Match 03 | Ulm | Kiel Town | 17:30", { a: "Ulm", b: "Kiel Town", time: "17:30" }],
+  ["Arena 19 / Ulm x Kiel / SuperCup / 18:00 CET", { a: "Ulm", b: "Kiel", time: "18:00" }],
+  ["beIN 4 - ULM - KIEL - 20:00 TSİ", { a: "ULM", b: "KIEL", zone: "TSI", shelf: "beIN" }],
+  ["INDYCAR ▸ Ulm ▸ Tyres 250 ▸ 3:00 PM ET", { kind: "event", a: null, league: "IndyCar" }],
+  ["Tour of Ulm | Stage 5 | Ulm vs Kiel (123.9km)", { kind: "event", a: null, b: null }],
+  ["SailGP | New Ulm Event 6 | Day 2", { kind: "event", a: null, title: "New Ulm Event 6 - Day 2" }],
+  ["MULTI | Ulm-Kiel 21:00 • Bern-Graz 18:30", { kind: "multi", a: "Ulm", b: "Kiel" }],
 ];
 
 Deno.test("every grammar is read as printed", async (t) => {
@@ -176,6 +213,9 @@ Deno.test("kinds", () => {
       "Ulm - S01E02 - A vs B",
       "Ulm vs Kiel (2021)",
       "EN - Sunny Ulm",
+      "UK: ARENA 2 | Ulm | Kiel",
+      "OH | Bowling Ulm | PBS WXKL",
+      "Midnight Ulm",
     ]],
     ["team", ["NHL: Ulm Flames", "US (MLB) Ulm Mariners (S)"]],
     ["show", [

@@ -1,5 +1,6 @@
 -- From candidates to decisions: which event of a meeting, which meeting, how sure, and in which words.
 
+-- Each offset 0 keeps what is worked out from being worked out again wherever it is named.
 create view matching.rated_candidates with (security_invoker = true) as
 select c.fixture_id, c.event_id, c.handler_no, c.strength, c.best_strength, c.similarity, c.is_reversed,
   r.channel_name_id, r.fixture_no, r.channel_name, r.kind, r.is_dated, r.is_zone_known,
@@ -18,15 +19,29 @@ from matching.candidates as c
 join matching.remainder as r on r.fixture_id = c.fixture_id
 join matching.window_events as w on w.event_id = c.event_id
 cross join lateral (
-  select min(least(abs(apart.minutes),
+  select least(abs(near.minutes),
     -- Listings count the small hours to the evening before: that reading must fit well to count.
-    case when r.clock < time '06:00' and r.is_dated and abs(apart.minutes - 1440) <= 90 then abs(apart.minutes - 1440) end)) as minutes_off
-  from unnest(r.instants) as i (instant)
-  cross join lateral (select (extract(epoch from w.starts_at - i.instant) / 60)::integer as minutes) as apart
+    case when r.clock < time '06:00' and r.is_dated and abs(near.minutes - 1440) <= 90 then abs(near.minutes - 1440) end) as minutes_off
+  from (
+    select case
+      when cardinality(r.instants) = 1 then (extract(epoch from w.starts_at - r.instants[1]) / 60)::integer
+      else (
+        select (extract(epoch from w.starts_at - i.instant) / 60)::integer
+        from unnest(r.instants) as i (instant)
+        order by abs(extract(epoch from w.starts_at - i.instant))
+        limit 1)
+    end as minutes
+    offset 0
+  ) as near
+  offset 0
 ) as off
 cross join lateral (
-  select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer as minutes_from_noon
-  from unnest(r.noons) as n (noon)
+  select case
+    when r.clock is not null then null
+    when cardinality(r.noons) = 1 then abs(extract(epoch from w.starts_at - r.noons[1]) / 60)::integer
+    else (select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer from unnest(r.noons) as n (noon))
+  end as minutes_from_noon
+  offset 0
 ) as day
 cross join lateral (
   select case
@@ -40,6 +55,7 @@ cross join lateral (
     when length(r.league_printed) >= 6 and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
     else 'other'
   end as league_fit
+  offset 0
 ) as league;
 comment on view matching.rated_candidates is
   'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
@@ -72,13 +88,17 @@ as $$
         -- A card's time is that of any of its parts.
         when score_of.strength = 0 then case when not score_of.is_zone_known then 0 when score_of.minutes_off > 360 then 0.15 else 0.10 end
         when not score_of.is_zone_known then case when score_of.minutes_off > 360 then 0.05 else 0 end
-        when score_of.strength >= 9 or score_of.league_fit in ('same', 'part') then case when score_of.minutes_off > 360 then 0.05 else 0.03 end
+        when score_of.league_fit in ('same', 'part') then case when score_of.minutes_off > 360 then 0.05 else 0.03 end
+        -- A wrong zone is off by whole or half hours, a replay or another squad's game by anything.
+        when least(score_of.minutes_off % 30, 30 - score_of.minutes_off % 30) > 10 then 0.20
+        when score_of.strength >= 9 then case when score_of.minutes_off > 360 then 0.05 else 0.03 end
         when score_of.strength >= 7 then case when score_of.minutes_off > 360 then 0.10 else 0.05 end
         else 0.20
       end
     -- A printed competition beats rosters: the same two clubs meet in other sports, squads and cups. The printed day or clock must agree then.
     - case
-        when score_of.league_fit <> 'other' or score_of.strength = 0 then 0
+        when score_of.league_fit <> 'other' then 0
+        when score_of.strength = 0 then 0.15
         when score_of.minutes_off <= case when score_of.is_zone_known then 45 else 15 end then 0.02
         when score_of.is_dated and score_of.strength >= 8 and not (score_of.is_zone_known and score_of.minutes_off > 90) then 0.05
         else 0.25

@@ -151,18 +151,17 @@ as $$
     extensions.similarity(side_similarity.printed, side_similarity.alias),
     case
       -- Troy is Troy Trojans, Fisher Cats is New Hampshire Fisher Cats: whole words at the beginning or the end.
-      when length(least_form.shorter) >= 4
-        and (starts_with(least_form.longer, least_form.shorter || ' ') or least_form.longer like '% ' || least_form.shorter)
-      then least(1, 0.15 + extensions.word_similarity(least_form.shorter, least_form.longer) * 0.7)
+      when length(side_similarity.printed) >= 4
+        and (starts_with(side_similarity.alias, side_similarity.printed || ' ') or side_similarity.alias like '% ' || side_similarity.printed)
+      then 0.85
+      -- Troy Highlights is not so surely Troy: what is printed beside a name may be anything.
+      when length(side_similarity.alias) >= 4
+        and (starts_with(side_similarity.printed, side_similarity.alias || ' ') or side_similarity.printed like '% ' || side_similarity.alias)
+      then 0.70
     end)::real
-  from (
-    select
-      case when length(side_similarity.printed) <= length(side_similarity.alias) then side_similarity.printed else side_similarity.alias end as shorter,
-      case when length(side_similarity.printed) <= length(side_similarity.alias) then side_similarity.alias else side_similarity.printed end as longer
-  ) as least_form
 $$;
 comment on function matching.side_similarity(text, text) is
-  'How alike a printed side and an alias are, 0 to 1: trigram similarity, or 0.85 where one is the other with a mascot or a place added (that is the 15 % bonus).';
+  'How alike a printed side and an alias are, 0 to 1: trigram similarity, or 0.85 where the alias has a mascot or a place more (that is the 15 % bonus), 0.70 where the printed name has a word more.';
 grant execute on function matching.side_similarity(text, text) to service_role;
 
 create function matching.find_by_similarity(at timestamptz) returns integer
@@ -254,7 +253,8 @@ begin
   alike as materialized (
     select s.known, s.side_id, max(matching.side_similarity(s.known, a.alias)) as likeness
     from sides as s
-    join matching.side_aliases as a on a.side_id = s.side_id and a.strength >= 6
+    -- Plain trigrams are cheap and tell most pairs apart.
+    join matching.side_aliases as a on a.side_id = s.side_id and a.strength >= 8 and extensions.similarity(s.known, a.alias) >= 0.3
     group by s.known, s.side_id
     having max(matching.side_similarity(s.known, a.alias)) >= v_least
   ),
@@ -269,18 +269,24 @@ begin
     where exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
+      -- A name that is exactly somebody else's is no misspelling of this one.
+      and not exists (
+        select from catalog.team_aliases as t
+        join catalog.teams as team on team.team_id = t.team_id and team.sport_id = w.sport_id and team.squad = w.squad
+        where t.alias_normalized in (s.known, s.other) and t.priority >= 6)
   ),
   scored as (
     select p.fixture_id, p.event_id, least(min(p.likeness), max(matching.side_similarity(p.other, a.alias))) as similarity,
       p.is_away_first and p.side = case when p.known_is_a then 1 else 2 end as is_reversed
     from pairs as p
-    join matching.side_aliases as a on a.side_id = p.other_side_id and a.strength >= 6
+    join matching.side_aliases as a on a.side_id = p.other_side_id and a.strength >= 6 and extensions.similarity(p.other, a.alias) >= 0.3
     group by p.fixture_id, p.event_id, p.known_is_a, p.is_away_first, p.side
   )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, 3, 3, max(s.similarity), bool_and(s.is_reversed)
   from scored as s
-  where s.similarity >= v_least
+  -- With a word more on one side the other must be nearer than that.
+  where s.similarity > 0.70
   group by s.fixture_id, s.event_id
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;

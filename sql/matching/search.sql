@@ -169,8 +169,10 @@ begin
     e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
     e.sport_id, e.league_id, coalesce(n.league_names, ' ' || catalog.normalize_name(l.canonical_name) || ' '), e.squad, l.squad_is_printed, s.side_kind <> 'team',
     case when e.home_team is null then e.event_name_normalized end,
-    -- The league's own words are in every name of its events; its number (Formula 1) may be a practice's too.
-    array(select t.word from unnest(titled.words) as t (word) where t.word ~ '^\d+$' or t.word <> all (string_to_array(concat_ws(' ', catalog.normalize_name(l.canonical_name), n.short_names), ' ')))
+    case
+      when e.home_team is null
+        then matching.words_beside_league(titled.words, string_to_array(concat_ws(' ', catalog.normalize_name(l.canonical_name), n.short_names), ' '))
+    end
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id

@@ -35,3 +35,39 @@ end;
 $$;
 comment on function matching.title_words(text) is 'The words of a title that tell it from others, each once.';
 grant execute on function matching.title_words(text) to service_role;
+
+create function matching.optional_title_words() returns text[]
+language sql
+immutable parallel safe
+set search_path = ''
+return array['grand', 'prix', 'race', 'main', 'card', 'world', 'championship', 'championships', 'series', 'season'];
+comment on function matching.optional_title_words() is 'Words of titles that are said or left out as one likes; shared they count.';
+
+create function matching.common_title_words() returns text[]
+language sql
+immutable parallel safe
+set search_path = ''
+return matching.optional_title_words()
+  || array['practice', 'qualifying', 'sprint', 'warmup', 'prelims', 'round', 'stage', 'day', 'night', 'session', 'final', 'week', 'game', 'heat'];
+comment on function matching.common_title_words() is 'Words said of any event of the kind: they tell parts of one apart, never one from another.';
+grant execute on function matching.optional_title_words(), matching.common_title_words() to service_role;
+
+create function matching.words_beside_league(words text[], league_words text[]) returns text[]
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  -- The league's own words are in every name of its events; its number (Formula 1) may be a practice's too.
+  select case
+    when exists (
+      select from unnest(beside.words) as t (word) where t.word !~ '^\d+$' and t.word <> all (matching.common_title_words()))
+    then beside.words
+    else words_beside_league.words
+  end
+  from (
+    select array(
+      select t.word from unnest(words_beside_league.words) as t (word) where t.word ~ '^\d+$' or t.word <> all (words_beside_league.league_words)) as words
+  ) as beside
+$$;
+comment on function matching.words_beside_league(text[], text[]) is 'The words of a title without its league''s; all of them where the league is all that the title tells.';
+grant execute on function matching.words_beside_league(text[], text[]) to service_role;

@@ -7,10 +7,8 @@ stable
 set search_path = ''
 as $$
 declare
-  -- Said or left out as one likes; shared they count.
-  v_optional text[] := array['grand', 'prix', 'race', 'main', 'card', 'world', 'championship', 'championships', 'series', 'season'];
-  -- Said of any event of the kind: it tells parts of one apart, never one from another.
-  v_common text[] := v_optional || array['practice', 'qualifying', 'sprint', 'warmup', 'prelims', 'round', 'stage', 'day', 'night', 'session', 'final', 'week', 'game', 'heat'];
+  v_optional text[] := matching.optional_title_words();
+  v_common text[] := matching.common_title_words();
 begin
   return query
   with titles as materialized (
@@ -18,7 +16,14 @@ begin
     select t.title, t.words, (select count(*) from unnest(t.words) as w (word) where w.word <> all (v_optional)) as needed_words
     from (
       select d.title, matching.title_words(d.title) as words
-      from (select distinct r.title from matching.remainder as r where r.kind <> 'team' and btrim(r.title) <> '') as d
+      from (
+        select distinct r.title
+        from matching.remainder as r
+        where r.kind <> 'team' and btrim(r.title) <> ''
+          -- Two sides are a card's title only where the titles of events have their words.
+          and (r.b is null or not compare_titles.within_time
+            or exists (select from string_to_table(r.a || ' ' || r.b, ' ') as t (word) join matching.event_tokens as e on e.token = t.word and e.kind = 1))
+      ) as d
       -- Without offset the words would be taken apart again wherever they are named above.
       offset 0
     ) as t
@@ -45,6 +50,15 @@ begin
     from printed as p
     cross join lateral unnest(p.words || p.league_words) as w (word)
   ),
+  starts as materialized (
+    -- Pairs are looked up by the words that few titles have: "grand prix practice" is in those of all races of the window.
+    select distinct words.fixture_id, e.event_id
+    from words
+    join printed as p on p.fixture_id = words.fixture_id
+    join matching.event_tokens as e on e.token = words.word and e.kind in (1, 3)
+    join matching.window_events as w on w.event_id = e.event_id and (not compare_titles.within_time or w.starts_at between p.earliest and p.latest)
+    where words.is_telling or words.word ~ '^\d\d+$' or not exists (select from words as t where t.fixture_id = words.fixture_id and t.is_telling and not t.is_of_league)
+  ),
   hits as materialized (
     select words.fixture_id, e.event_id,
       count(*) filter (where e.kind = 1) as title_hits,
@@ -54,11 +68,9 @@ begin
       count(*) filter (where e.kind = 2) as league_hits,
       count(*) filter (where e.kind = 3 and not words.is_of_league) as place_hits,
       count(*) filter (where not words.is_of_league and not words.is_optional) as explained
-    from words
-    join matching.event_tokens as e on e.token = words.word
-    -- The time is looked at before words are counted: "grand prix practice" is in the titles of all races of the window.
-    join printed as p on p.fixture_id = words.fixture_id
-    join matching.window_events as w on w.event_id = e.event_id and (not compare_titles.within_time or w.starts_at between p.earliest and p.latest)
+    from starts
+    join words on words.fixture_id = starts.fixture_id
+    join matching.event_tokens as e on e.event_id = starts.event_id and e.token = words.word
     group by words.fixture_id, e.event_id
     -- A league's words alone name all its events.
     having count(*) filter (where e.kind in (1, 3)) > 0
@@ -78,14 +90,18 @@ begin
     join titled as w on w.event_id = h.event_id
   )
   -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
-  select g.fixture_id, g.event_id, (2 * g.weight / (2 * g.weight + (g.unexplained_words + g.unnamed_words) * case when g.is_numbered_card then 0.25 else 1 end))::real, g.telling_hits,
+  select g.fixture_id, g.event_id, g.likeness::real, g.telling_hits,
     case
       when g.is_numbered_card then true
       when g.telling_hits + g.place_hits = 0 then g.league_hits > 0 and g.unexplained_words = 0 and g.unnamed_words = 0
       else g.title_hits + g.place_hits >= 2 or (g.league_hits > 0 and g.unexplained_words <= 0.5)
     end,
     matching.fits_session(g.words, g.title_words)
-  from weighed as g;
+  from (
+    select x.*, 2 * x.weight / (2 * x.weight + (x.unexplained_words + x.unnamed_words) * case when x.is_numbered_card then 0.25 else 1 end) as likeness from weighed as x
+  ) as g
+  -- Less is not even a near miss.
+  where g.likeness >= 0.3;
 end;
 $$;
 comment on function matching.compare_titles(boolean) is

@@ -227,7 +227,7 @@ language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|dev|jong|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|kvenna|nais|kob|kad|donne|mulh|muje|[žz]en|жен|w |super rugby w|youth|prim|juv|jun|espo|world jun|alum|ley|lend|veter|legends )|\(w\)|[- ]w$|legends$'
+  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|dev|next gen|jong|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|kvenna|nais|kob|kad|donne|mulh|muje|[žz]en|жен|w |super rugby w|youth|prim|juv|jun|espo|world jun|alum|ley|lend|veter|legends )|\(w\)|[- ]w$|legends$'
 $$;
 comment on function catalog.may_name_squad(text) is 'False when a name can have none of the words squad_of reads.';
 
@@ -239,13 +239,13 @@ as $$
   select case when catalog.may_name_squad(squad_of.label) then concat_ws('+',
     -- A match of legends is nobody's fixture of the season; Texas Legends and Lexington Legends are clubs.
     case when squad_of.label ~* '\m(alumni|leyendas|lendas|veteranos|legends of|legends (game|match|cup))\M|(?<!texas |lexington |las vegas |lancaster )\mlegends$' then 'legends' end,
-    case when squad_of.label ~* '\m(reserves?|reservas?|reserverna|ii|b team|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|[2b]$)\M' then 'reserves' end,
+    case when squad_of.label ~* '\m(reserves?|reservas?|reserverna|ii|b team|next gen|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|[2b]$)\M' then 'reserves' end,
     coalesce('u' || coalesce(
       substring(squad_of.label from '(?i)\mu[- ]?(1[0-9]|2[0-3])s?\M'),
       substring(squad_of.label from '(?i)\m(?:under|sub)[- ]?(1[0-9]|2[0-3])s?\M')),
       case when squad_of.label ~* '\m(youth|primavera|juvenil|juveniles|juniores|junioren|espoirs|world juniors?|junior world)\M' then 'youth' end),
     case when squad_of.label ~* '\mwheelchair\M' then 'wheelchair' end,
-    case when squad_of.label ~* '\m(women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]s?|feminin[oa]?s?|féminin(e|es)?|f[eé]minas|femminil[ei]|donne|femmes|mulheres|mujeres|frauen|damen|dames|vrouwen|kvinder|kvinner|kvinnor|kvenna|damer|damernas?|naiset|naisten|kobiet|kad[ıi]nlar|kad[ıi]n|[žz]en[ye]|[žz]ensk[aeiý]|женщины|женск[а-я]+|w(?= (?:league|cup|gold cup|champions cup|championship|nations league))|super rugby w)\M|\m(dame?n?(hand|h[åa]nd|fot|fod|liga|alls|hock|bask|voll|bund|elit|serie|land)|kvinn?de(?!r\M)|kvinne|frauen(?!\M)|naisten)\w+|\(w\)|[- ]w$' then 'women' end) else '' end
+    case when squad_of.label ~* '\m(women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]s?|feminin[oa]?s?|féminin(e|es)?|f[eé]minas|femminil[ei]|donne|femmes|mulheres|mujeres|frauen|damen|dames|vrouwen|kvinder|kvinner|kvinnor|kvenna|damer|damernas?|naiset|naisten|kobiet|kad[ıi]nlar|kad[ıi]n|žen|[žz]en[ye]|[žz]ensk[aeiý]|женщины|женск[а-я]+|w(?= (?:league|cup|gold cup|champions cup|championship|nations league))|super rugby w)\M|\m(dame?n?(hand|h[åa]nd|fot|fod|liga|alls|hock|bask|voll|bund|elit|serie|land)|kvinn?de(?!r\M)|kvinne|frauen(?!\M)|naisten)\w+|\(w\)|[- ]w$' then 'women' end) else '' end
 $$;
 comment on function catalog.squad_of(label text) is
   'Which squad a team, event or league name says it is about: empty for the first men''s or only team, else markers joined by + in a fixed order: legends, reserves, u21 or youth, wheelchair, women. Squads never match across.';
@@ -257,7 +257,7 @@ immutable strict parallel safe
 set search_path = ''
 as $$
   select case when not catalog.may_name_squad(strip_squad.name) then strip_squad.name else coalesce(nullif(btrim(regexp_replace(regexp_replace(strip_squad.name,
-    '\m(reserves?|reservas?|reserverna|ii|b team|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|youth|primavera|juvenil|juveniles|juniores|junioren|espoirs|world juniors?|junior world|alumni|leyendas|lendas|veteranos|legends of|legends (game|match|cup)|wheelchair|women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]s?|feminin[oa]?s?|féminin(e|es)?|f[eé]minas|femminil[ei]|donne|femmes|mulheres|mujeres|frauen|damen|dames|vrouwen|kvinder|kvinner|kvinnor|kvenna|damer|damernas?|naiset|naisten|kobiet|kad[ıi]nlar|kad[ıi]n|[žz]en[ye]|[žz]ensk[aeiý]|женщины|женск[а-я]+|w(?= (?:league|cup|gold cup|champions cup|championship|nations league))|super rugby w)\M|(?<!texas|lexington|las vegas|lancaster)\s+\mlegends$|\(w\)|[- ]w$|\m(u|under|sub)[- ]?(1[0-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
+    '\m(reserves?|reservas?|reserverna|ii|b team|next gen|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|youth|primavera|juvenil|juveniles|juniores|junioren|espoirs|world juniors?|junior world|alumni|leyendas|lendas|veteranos|legends of|legends (game|match|cup)|wheelchair|women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]s?|feminin[oa]?s?|féminin(e|es)?|f[eé]minas|femminil[ei]|donne|femmes|mulheres|mujeres|frauen|damen|dames|vrouwen|kvinder|kvinner|kvinnor|kvenna|damer|damernas?|naiset|naisten|kobiet|kad[ıi]nlar|kad[ıi]n|žen|[žz]en[ye]|[žz]ensk[aeiý]|женщины|женск[а-я]+|w(?= (?:league|cup|gold cup|champions cup|championship|nations league))|super rugby w)\M|(?<!texas|lexington|las vegas|lancaster)\s+\mlegends$|\(w\)|[- ]w$|\m(u|under|sub)[- ]?(1[0-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
     '\s+', ' ', 'g')), ''), strip_squad.name) end
 $$;
 comment on function catalog.strip_squad(text) is 'A team''s name without the words squad_of reads, so that a club''s squads share their aliases.';
@@ -2160,6 +2160,42 @@ $$;
 comment on function matching.title_words(text) is 'The words of a title that tell it from others, each once.';
 grant execute on function matching.title_words(text) to service_role;
 
+create function matching.optional_title_words() returns text[]
+language sql
+immutable parallel safe
+set search_path = ''
+return array['grand', 'prix', 'race', 'main', 'card', 'world', 'championship', 'championships', 'series', 'season'];
+comment on function matching.optional_title_words() is 'Words of titles that are said or left out as one likes; shared they count.';
+
+create function matching.common_title_words() returns text[]
+language sql
+immutable parallel safe
+set search_path = ''
+return matching.optional_title_words()
+  || array['practice', 'qualifying', 'sprint', 'warmup', 'prelims', 'round', 'stage', 'day', 'night', 'session', 'final', 'week', 'game', 'heat'];
+comment on function matching.common_title_words() is 'Words said of any event of the kind: they tell parts of one apart, never one from another.';
+grant execute on function matching.optional_title_words(), matching.common_title_words() to service_role;
+
+create function matching.words_beside_league(words text[], league_words text[]) returns text[]
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  -- The league's own words are in every name of its events; its number (Formula 1) may be a practice's too.
+  select case
+    when exists (
+      select from unnest(beside.words) as t (word) where t.word !~ '^\d+$' and t.word <> all (matching.common_title_words()))
+    then beside.words
+    else words_beside_league.words
+  end
+  from (
+    select array(
+      select t.word from unnest(words_beside_league.words) as t (word) where t.word ~ '^\d+$' or t.word <> all (words_beside_league.league_words)) as words
+  ) as beside
+$$;
+comment on function matching.words_beside_league(text[], text[]) is 'The words of a title without its league''s; all of them where the league is all that the title tells.';
+grant execute on function matching.words_beside_league(text[], text[]) to service_role;
+
 -- sql/matching/search.sql
 
 -- The search tables: every event of the window with every alias of its sides, normalised. Rebuilt when events or aliases change.
@@ -2333,8 +2369,10 @@ begin
     e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
     e.sport_id, e.league_id, coalesce(n.league_names, ' ' || catalog.normalize_name(l.canonical_name) || ' '), e.squad, l.squad_is_printed, s.side_kind <> 'team',
     case when e.home_team is null then e.event_name_normalized end,
-    -- The league's own words are in every name of its events; its number (Formula 1) may be a practice's too.
-    array(select t.word from unnest(titled.words) as t (word) where t.word ~ '^\d+$' or t.word <> all (string_to_array(concat_ws(' ', catalog.normalize_name(l.canonical_name), n.short_names), ' ')))
+    case
+      when e.home_team is null
+        then matching.words_beside_league(titled.words, string_to_array(concat_ws(' ', catalog.normalize_name(l.canonical_name), n.short_names), ' '))
+    end
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
@@ -3497,18 +3535,17 @@ as $$
     extensions.similarity(side_similarity.printed, side_similarity.alias),
     case
       -- Troy is Troy Trojans, Fisher Cats is New Hampshire Fisher Cats: whole words at the beginning or the end.
-      when length(least_form.shorter) >= 4
-        and (starts_with(least_form.longer, least_form.shorter || ' ') or least_form.longer like '% ' || least_form.shorter)
-      then least(1, 0.15 + extensions.word_similarity(least_form.shorter, least_form.longer) * 0.7)
+      when length(side_similarity.printed) >= 4
+        and (starts_with(side_similarity.alias, side_similarity.printed || ' ') or side_similarity.alias like '% ' || side_similarity.printed)
+      then 0.85
+      -- Troy Highlights is not so surely Troy: what is printed beside a name may be anything.
+      when length(side_similarity.alias) >= 4
+        and (starts_with(side_similarity.printed, side_similarity.alias || ' ') or side_similarity.printed like '% ' || side_similarity.alias)
+      then 0.70
     end)::real
-  from (
-    select
-      case when length(side_similarity.printed) <= length(side_similarity.alias) then side_similarity.printed else side_similarity.alias end as shorter,
-      case when length(side_similarity.printed) <= length(side_similarity.alias) then side_similarity.alias else side_similarity.printed end as longer
-  ) as least_form
 $$;
 comment on function matching.side_similarity(text, text) is
-  'How alike a printed side and an alias are, 0 to 1: trigram similarity, or 0.85 where one is the other with a mascot or a place added (that is the 15 % bonus).';
+  'How alike a printed side and an alias are, 0 to 1: trigram similarity, or 0.85 where the alias has a mascot or a place more (that is the 15 % bonus), 0.70 where the printed name has a word more.';
 grant execute on function matching.side_similarity(text, text) to service_role;
 
 create function matching.find_by_similarity(at timestamptz) returns integer
@@ -3600,7 +3637,8 @@ begin
   alike as materialized (
     select s.known, s.side_id, max(matching.side_similarity(s.known, a.alias)) as likeness
     from sides as s
-    join matching.side_aliases as a on a.side_id = s.side_id and a.strength >= 6
+    -- Plain trigrams are cheap and tell most pairs apart.
+    join matching.side_aliases as a on a.side_id = s.side_id and a.strength >= 8 and extensions.similarity(s.known, a.alias) >= 0.3
     group by s.known, s.side_id
     having max(matching.side_similarity(s.known, a.alias)) >= v_least
   ),
@@ -3615,18 +3653,24 @@ begin
     where exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
+      -- A name that is exactly somebody else's is no misspelling of this one.
+      and not exists (
+        select from catalog.team_aliases as t
+        join catalog.teams as team on team.team_id = t.team_id and team.sport_id = w.sport_id and team.squad = w.squad
+        where t.alias_normalized in (s.known, s.other) and t.priority >= 6)
   ),
   scored as (
     select p.fixture_id, p.event_id, least(min(p.likeness), max(matching.side_similarity(p.other, a.alias))) as similarity,
       p.is_away_first and p.side = case when p.known_is_a then 1 else 2 end as is_reversed
     from pairs as p
-    join matching.side_aliases as a on a.side_id = p.other_side_id and a.strength >= 6
+    join matching.side_aliases as a on a.side_id = p.other_side_id and a.strength >= 6 and extensions.similarity(p.other, a.alias) >= 0.3
     group by p.fixture_id, p.event_id, p.known_is_a, p.is_away_first, p.side
   )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
   select s.fixture_id, s.event_id, 4, 3, 3, max(s.similarity), bool_and(s.is_reversed)
   from scored as s
-  where s.similarity >= v_least
+  -- With a word more on one side the other must be nearer than that.
+  where s.similarity > 0.70
   group by s.fixture_id, s.event_id
   on conflict (fixture_id, event_id) do nothing;
   get diagnostics v_count = row_count;
@@ -3700,10 +3744,8 @@ stable
 set search_path = ''
 as $$
 declare
-  -- Said or left out as one likes; shared they count.
-  v_optional text[] := array['grand', 'prix', 'race', 'main', 'card', 'world', 'championship', 'championships', 'series', 'season'];
-  -- Said of any event of the kind: it tells parts of one apart, never one from another.
-  v_common text[] := v_optional || array['practice', 'qualifying', 'sprint', 'warmup', 'prelims', 'round', 'stage', 'day', 'night', 'session', 'final', 'week', 'game', 'heat'];
+  v_optional text[] := matching.optional_title_words();
+  v_common text[] := matching.common_title_words();
 begin
   return query
   with titles as materialized (
@@ -3711,7 +3753,14 @@ begin
     select t.title, t.words, (select count(*) from unnest(t.words) as w (word) where w.word <> all (v_optional)) as needed_words
     from (
       select d.title, matching.title_words(d.title) as words
-      from (select distinct r.title from matching.remainder as r where r.kind <> 'team' and btrim(r.title) <> '') as d
+      from (
+        select distinct r.title
+        from matching.remainder as r
+        where r.kind <> 'team' and btrim(r.title) <> ''
+          -- Two sides are a card's title only where the titles of events have their words.
+          and (r.b is null or not compare_titles.within_time
+            or exists (select from string_to_table(r.a || ' ' || r.b, ' ') as t (word) join matching.event_tokens as e on e.token = t.word and e.kind = 1))
+      ) as d
       -- Without offset the words would be taken apart again wherever they are named above.
       offset 0
     ) as t
@@ -3738,6 +3787,15 @@ begin
     from printed as p
     cross join lateral unnest(p.words || p.league_words) as w (word)
   ),
+  starts as materialized (
+    -- Pairs are looked up by the words that few titles have: "grand prix practice" is in those of all races of the window.
+    select distinct words.fixture_id, e.event_id
+    from words
+    join printed as p on p.fixture_id = words.fixture_id
+    join matching.event_tokens as e on e.token = words.word and e.kind in (1, 3)
+    join matching.window_events as w on w.event_id = e.event_id and (not compare_titles.within_time or w.starts_at between p.earliest and p.latest)
+    where words.is_telling or words.word ~ '^\d\d+$' or not exists (select from words as t where t.fixture_id = words.fixture_id and t.is_telling and not t.is_of_league)
+  ),
   hits as materialized (
     select words.fixture_id, e.event_id,
       count(*) filter (where e.kind = 1) as title_hits,
@@ -3747,11 +3805,9 @@ begin
       count(*) filter (where e.kind = 2) as league_hits,
       count(*) filter (where e.kind = 3 and not words.is_of_league) as place_hits,
       count(*) filter (where not words.is_of_league and not words.is_optional) as explained
-    from words
-    join matching.event_tokens as e on e.token = words.word
-    -- The time is looked at before words are counted: "grand prix practice" is in the titles of all races of the window.
-    join printed as p on p.fixture_id = words.fixture_id
-    join matching.window_events as w on w.event_id = e.event_id and (not compare_titles.within_time or w.starts_at between p.earliest and p.latest)
+    from starts
+    join words on words.fixture_id = starts.fixture_id
+    join matching.event_tokens as e on e.event_id = starts.event_id and e.token = words.word
     group by words.fixture_id, e.event_id
     -- A league's words alone name all its events.
     having count(*) filter (where e.kind in (1, 3)) > 0
@@ -3771,14 +3827,18 @@ begin
     join titled as w on w.event_id = h.event_id
   )
   -- Of the words of both titles, the share they have in common (Dice): an unknown word on either side counts against.
-  select g.fixture_id, g.event_id, (2 * g.weight / (2 * g.weight + (g.unexplained_words + g.unnamed_words) * case when g.is_numbered_card then 0.25 else 1 end))::real, g.telling_hits,
+  select g.fixture_id, g.event_id, g.likeness::real, g.telling_hits,
     case
       when g.is_numbered_card then true
       when g.telling_hits + g.place_hits = 0 then g.league_hits > 0 and g.unexplained_words = 0 and g.unnamed_words = 0
       else g.title_hits + g.place_hits >= 2 or (g.league_hits > 0 and g.unexplained_words <= 0.5)
     end,
     matching.fits_session(g.words, g.title_words)
-  from weighed as g;
+  from (
+    select x.*, 2 * x.weight / (2 * x.weight + (x.unexplained_words + x.unnamed_words) * case when x.is_numbered_card then 0.25 else 1 end) as likeness from weighed as x
+  ) as g
+  -- Less is not even a near miss.
+  where g.likeness >= 0.3;
 end;
 $$;
 comment on function matching.compare_titles(boolean) is
@@ -3831,6 +3891,7 @@ grant execute on function matching.fits_session(text[], text[]) to service_role;
 
 -- From candidates to decisions: which event of a meeting, which meeting, how sure, and in which words.
 
+-- Each offset 0 keeps what is worked out from being worked out again wherever it is named.
 create view matching.rated_candidates with (security_invoker = true) as
 select c.fixture_id, c.event_id, c.handler_no, c.strength, c.best_strength, c.similarity, c.is_reversed,
   r.channel_name_id, r.fixture_no, r.channel_name, r.kind, r.is_dated, r.is_zone_known,
@@ -3849,15 +3910,29 @@ from matching.candidates as c
 join matching.remainder as r on r.fixture_id = c.fixture_id
 join matching.window_events as w on w.event_id = c.event_id
 cross join lateral (
-  select min(least(abs(apart.minutes),
+  select least(abs(near.minutes),
     -- Listings count the small hours to the evening before: that reading must fit well to count.
-    case when r.clock < time '06:00' and r.is_dated and abs(apart.minutes - 1440) <= 90 then abs(apart.minutes - 1440) end)) as minutes_off
-  from unnest(r.instants) as i (instant)
-  cross join lateral (select (extract(epoch from w.starts_at - i.instant) / 60)::integer as minutes) as apart
+    case when r.clock < time '06:00' and r.is_dated and abs(near.minutes - 1440) <= 90 then abs(near.minutes - 1440) end) as minutes_off
+  from (
+    select case
+      when cardinality(r.instants) = 1 then (extract(epoch from w.starts_at - r.instants[1]) / 60)::integer
+      else (
+        select (extract(epoch from w.starts_at - i.instant) / 60)::integer
+        from unnest(r.instants) as i (instant)
+        order by abs(extract(epoch from w.starts_at - i.instant))
+        limit 1)
+    end as minutes
+    offset 0
+  ) as near
+  offset 0
 ) as off
 cross join lateral (
-  select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer as minutes_from_noon
-  from unnest(r.noons) as n (noon)
+  select case
+    when r.clock is not null then null
+    when cardinality(r.noons) = 1 then abs(extract(epoch from w.starts_at - r.noons[1]) / 60)::integer
+    else (select min(abs(extract(epoch from w.starts_at - n.noon)) / 60)::integer from unnest(r.noons) as n (noon))
+  end as minutes_from_noon
+  offset 0
 ) as day
 cross join lateral (
   select case
@@ -3871,6 +3946,7 @@ cross join lateral (
     when length(r.league_printed) >= 6 and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
     else 'other'
   end as league_fit
+  offset 0
 ) as league;
 comment on view matching.rated_candidates is
   'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
@@ -3903,13 +3979,17 @@ as $$
         -- A card's time is that of any of its parts.
         when score_of.strength = 0 then case when not score_of.is_zone_known then 0 when score_of.minutes_off > 360 then 0.15 else 0.10 end
         when not score_of.is_zone_known then case when score_of.minutes_off > 360 then 0.05 else 0 end
-        when score_of.strength >= 9 or score_of.league_fit in ('same', 'part') then case when score_of.minutes_off > 360 then 0.05 else 0.03 end
+        when score_of.league_fit in ('same', 'part') then case when score_of.minutes_off > 360 then 0.05 else 0.03 end
+        -- A wrong zone is off by whole or half hours, a replay or another squad's game by anything.
+        when least(score_of.minutes_off % 30, 30 - score_of.minutes_off % 30) > 10 then 0.20
+        when score_of.strength >= 9 then case when score_of.minutes_off > 360 then 0.05 else 0.03 end
         when score_of.strength >= 7 then case when score_of.minutes_off > 360 then 0.10 else 0.05 end
         else 0.20
       end
     -- A printed competition beats rosters: the same two clubs meet in other sports, squads and cups. The printed day or clock must agree then.
     - case
-        when score_of.league_fit <> 'other' or score_of.strength = 0 then 0
+        when score_of.league_fit <> 'other' then 0
+        when score_of.strength = 0 then 0.15
         when score_of.minutes_off <= case when score_of.is_zone_known then 45 else 15 end then 0.02
         when score_of.is_dated and score_of.strength >= 8 and not (score_of.is_zone_known and score_of.minutes_off > 90) then 0.05
         else 0.25

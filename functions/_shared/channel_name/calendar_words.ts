@@ -166,7 +166,8 @@ export const CLUB_BEFORE_WEEKDAY: ReadonlySet<string> = new Set(["sheffield", "c
 const ZONES = new Set(
   ("ET EST EDT CT CST CDT MT MST MDT PT PST PDT AST ADT NST NDT AKST AKDT HST UK GMT BST UTC CET CEST MEZ MESZ " +
     "EET EEST WET WEST MSK TRT IST PKT GST JST KST HKT SGT PHT WIB AEST AEDT ACST ACDT AWST NZST NZDT NZT SAST WAT " +
-    "CAT EAT BRT ART CLT COT PET KSA TSI МСК").split(" "),
+    "CAT EAT BRT ART CLT COT PET KSA TSI МСК CDMX AET FJT MYT PHST ICT WITA BDT NPT SLST IRST CLST ECT VET UYT BRST OEZ")
+    .split(" "),
 );
 
 /** True if a folded word may be part of a moment: a month, a weekday or a zone. Most words of a name are none. */

@@ -39,7 +39,7 @@ export type AtomReader = (text: string, at: number) => Atom | null;
 // `10:00PME`, `4:30PMet`: some packs glue the zone to the half of the day.
 const MERIDIEM = "\\s?([ap])\\.?m(?:\\b\\.?|(?=[ECMP](?:[SD]?T)?\\b))";
 const AMERICAN_ZONE =
-  /\s?(?:([ECMP])([SD]?T)?(?=\s*(?:$|[/|)\]¦,]))|(Eastern|Central|Mountain|Pacific)(?: time)?(?=\s*(?:$|[/|)\]¦,])))/iy;
+  /(?:([ECMP])([SD]?T)?(?![\p{L}\d])| ([ECMP])(?=\s*(?:$|[/|)\]¦,]))| (Eastern|Central|Mountain|Pacific)(?: time)?(?=\s*(?:$|[/|)\]¦,])))/iuy;
 const AMERICAN_INITIALS = "ECMPecmp";
 
 // The zone after an American clock as only a letter or a word says it: `1PM E / 12PM C`, `6:30PM Eastern`.
@@ -48,8 +48,8 @@ function withZone(text: string, atom: Atom): Atom {
   if (atom.meridiem !== true || !AMERICAN_INITIALS.includes(text[at] ?? " ")) return atom;
   const match = run(AMERICAN_ZONE, text, atom.end);
   if (!match) return atom;
-  const [whole, initial, rest, word = ""] = match;
-  const zone = ((initial ?? word[0] ?? "") + (rest ?? "T")).toUpperCase();
+  const [whole, glued, rest = "T", letter, word] = match;
+  const zone = ((glued ?? letter ?? word ?? "").slice(0, 1) + rest).toUpperCase();
   return { ...atom, end: atom.end + whole.length, zone };
 }
 
@@ -168,6 +168,8 @@ const MILITARY = /(\d{2})(\d{2})(?:\s?(?:hrs|hs|uhr|uur|h)\b|(?= ([A-Z]{3,4})(?!
 export function readMilitaryClock(text: string, at: number): Atom | null {
   const match = run(MILITARY, text, at);
   if (!match || (match[3] !== undefined && !isZoneWord(match[3]))) return null;
+  // Before a zone only a kick-off's minute is believed: `2026` is a year there as well.
+  if (match[3] !== undefined && Number(match[2]) % 5 !== 0) return null;
   const time = printTime(Number(match[1]), Number(match[2]), undefined);
   return time === null ? null : { start: at, end: at + match[0].length, time };
 }
@@ -212,15 +214,15 @@ export function readDottedDigits(text: string, at: number): Atom | null {
 
 const DAY_MONTH =
   /(\d{1,2})(st|nd|rd|th|er|º|o|\.)?\s?(?:@ |of |de |di |- ?|\/)?(\p{L}{3,11})\.?(?![\p{L}\d])/iuy;
-// `21 May 2030 IST` prints a clock: a zone follows no year.
-const YEAR_FOLLOWS = /,?[ /-]{1,3}(20\d{2})(?![\d/]|-\d| (?:[A-Z]{3}|[A-Z]{4})(?![\p{L}\d])|\s?hrs\b)/uy;
-const PLAIN_YEAR = /,?[ /-]{1,3}(20\d{2}) ([A-Z]{3,4})/y;
+const YEAR_FOLLOWS = /,?[ /-]{1,3}(20\d{2})(?![\d/]|-\d)/y;
 const OTHER_DAY_FOLLOWS = /^\s*\d{1,2}(?:st|nd|rd|th)?(?:,| )(?!\s?(?:[ap]\.?m\b|uhr|h\b))/i;
 
 function yearAfter(text: string, end: number): { year: number | null; end: number } {
-  const plain = run(PLAIN_YEAR, text, end);
-  const match = plain && !isZoneWord(plain[2] ?? "") ? /^,?[ /-]{1,3}(20\d{2})/.exec(plain[0]) : run(YEAR_FOLLOWS, text, end);
-  return match ? { year: Number(match[1]), end: end + match[0].length } : { year: null, end };
+  const match = run(YEAR_FOLLOWS, text, end);
+  if (!match) return { year: null, end };
+  const after = end + match[0].length;
+  // `21 May 2030 IST` prints a clock.
+  return readMilitaryClock(text, after - 4) ? { year: null, end } : { year: Number(match[1]), end: after };
 }
 
 /** `27 Dec`, `26th Sep`, `30 @ Jun`, `5. Oktober 2025`. Not the `2` of `Bivol 2 Dec 27 8:00 PM`. */
@@ -264,6 +266,24 @@ export function readOrdinalDay(text: string, at: number): Atom | null {
   });
 }
 
+const CLOSING_HOUR = /(9|1[013-9]|2[0-3])h(?=\s*(?:$|[|)\]¦]))/iy;
+
+/** `16h` at the end of a piece. Twelve and six hours there are races (`Bathurst 12h`), and so are twenty-four. */
+export function readClosingHour(text: string, at: number): Atom | null {
+  const match = run(CLOSING_HOUR, text, at);
+  const time = match ? printTime(Number(match[1]), 0, undefined) : null;
+  return match && time !== null ? { start: at, end: at + match[0].length, time } : null;
+}
+
+const BARE_HOUR = /(\d{1,2}) ?h(?![\p{L}\d])/iuy;
+
+/** `17h`: an hour without minutes, only ever taken directly after a weekday (`Dim., 17h`). */
+export function readBareHour(text: string, at: number): Atom | null {
+  const match = run(BARE_HOUR, text, at);
+  const time = match ? printTime(Number(match[1]), 0, undefined) : null;
+  return match && time !== null ? { start: at, end: at + match[0].length, time } : null;
+}
+
 const WORDED_CLOCK = /(?:kl|klo|godz|às|as|à|ore|alle)\.? ?(\d{1,2})(?:[:.h](\d{2})| ?h\b)?(?!\d|[/-]\d)/iy;
 const KICK_OFF = /(?:ko|k\.o\.|kick-?off)[: ]{1,2}(?:at )?([01]\d|2[0-3])[:.]?([0-5]\d)(?![\d/-])/iy;
 const NOON = /([Nn]oon|NOON|[Mm]idnight|MIDNIGHT)(?= ([A-Z]{2,4})(?![\p{L}\d]))/uy;
@@ -293,8 +313,8 @@ const READERS_BY_SIGN: Readonly<Record<string, readonly AtomReader[]>> = {
   ".": [readFullNumericDate, readDayMonth, readMeridiemClock, readHourClock, readDottedDigits],
   "/": [readFullNumericDate, readDayMonth, readMeridiemClock, readSlashDate],
   "-": [readFullNumericDate, readDayMonth],
-  "h": [readHourClock],
-  "H": [readHourClock],
+  "h": [readHourClock, readClosingHour],
+  "H": [readHourClock, readClosingHour],
   "u": [readHourClock],
 };
 const OTHER_READERS: readonly AtomReader[] = [readDayMonth, readMeridiemClock, readHourClock];

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import {
   type AtomReader,
   printTime,
+  readBareHour,
+  readClosingHour,
   readColonClock,
   readDayMonth,
   readDigits,
@@ -10,6 +12,7 @@ import {
   readHourClock,
   readIsoStamp,
   readMeridiemClock,
+  readMilitaryClock,
   readMonthDay,
   readOrdinalDay,
   readSlashDate,
@@ -24,7 +27,9 @@ function said(reader: AtomReader, text: string): string | null {
   const date = atom.date
     ? `${atom.date.year ?? ""}/${atom.date.month ?? ""}/${atom.date.day}${atom.date.swappable ? "?" : ""}`
     : "";
-  return [date, atom.time ?? "", atom.weak ? "weak" : ""].filter((part) => part !== "").join(" ");
+  return [date, atom.time ?? "", atom.zone ?? "", atom.weak ? "weak" : ""].filter((part) => part !== "").join(
+    " ",
+  );
 }
 
 Deno.test("each clock recogniser reads its own spelling", async (t) => {
@@ -51,6 +56,8 @@ Deno.test("each clock recogniser reads its own spelling", async (t) => {
       ["22/10 ", "/10/22 weak"],
       ["7/8 ", "/7/8? weak"],
       ["24/7", null],
+      ["1/4 de Final", null],
+      ["1/2 finale", null],
       ["8/10/25", null],
     ]],
     ["readColonClock", readColonClock, [
@@ -62,6 +69,7 @@ Deno.test("each clock recogniser reads its own spelling", async (t) => {
       ["6:35p", "18:35"],
       ["17:50 h", "17:50"],
       ["21:00 Uhr", "21:00"],
+      ["10:00PME 7", "22:00 ET"],
       ["25:00", null],
       ["20:61", null],
       ["2:1", null],
@@ -73,15 +81,35 @@ Deno.test("each clock recogniser reads its own spelling", async (t) => {
       ["12am", "00:00"],
       ["6/8pm", "18:00"],
       ["7.30pm", "19:30"],
+      ["1PM E / 12PM C", "13:00 ET"],
+      ["4PMet", "16:00 ET"],
+      ["9PM Pacific", "21:00 PT"],
+      ["9PM Eastern Bears", "21:00"],
       ["0pm", null],
       ["7", null],
     ]],
+    ["readMilitaryClock", readMilitaryClock, [
+      ["1230hrs", "12:30"],
+      ["1930 IST", "19:30"],
+      ["1930 FC", null],
+      ["2026 Open", null],
+      ["2026 EST", null],
+      ["2460hrs", null],
+    ]],
+    ["readClosingHour", readClosingHour, [["16h", "16:00"], ["16h |", "16:00"], ["12h", null], [
+      "16h Kiel",
+      null,
+    ]]],
+    ["readBareHour", readBareHour, [["17h)", "17:00"], ["17hearts", null], ["25h", null]]],
     ["readHourClock", readHourClock, [
       ["20h45", "20:45"],
       ["21 Uhr", "21:00"],
       ["20.45 Uhr", "20:45"],
       ["24h", null],
       ["24h00", null],
+      ["13u30", "13:30"],
+      ["18.45 uur", "18:45"],
+      ["21 hrs", "21:00"],
     ]],
     ["readDottedDigits", readDottedDigits, [
       ["7.30", "07:30"],
@@ -117,6 +145,12 @@ Deno.test("each clock recogniser reads its own spelling", async (t) => {
       ["klo 18", "18:00"],
       ["à 21h", "21:00"],
       ["kl 8/9", null],
+      ["KO 1845", "18:45"],
+      ["KO 12:30", "12:30"],
+      ["KO 12", null],
+      ["Noon ET", "12:00"],
+      ["Midnight UK", "00:00"],
+      ["Noon Town", null],
     ]],
   ];
   for (const [name, reader, rows] of cases) {

@@ -137,14 +137,18 @@ function identityMarkers({ words, text, shelfWords, bracketed }: MarkedText): st
   for (const hit of MARKERS.find(words)) markers.push(hit.value);
   // A label may say `NFHS PPV` or `Women's Cricket`: what it prints about all its slots is identity too.
   for (const hit of MARKERS.find(shelfWords)) markers.push(hit.value);
+  let academies = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
+    if (word.fold === "academy") academies++;
     const age = ageMarker(word.fold, words[index + 1]?.fold);
     if (age) markers.push(age.marker);
     const compound = compoundMarker(word.fold);
     if (compound !== null) markers.push(compound);
     if (word.fold === "w" && isCodeSuffix(text, word)) markers.push("women");
   }
+  // One academy is a school (or the racing series), two against each other are clubs' youth; American schools say so.
+  if (academies > 1 && !markers.includes("highschool")) markers.push("youth");
   return markers;
 }
 

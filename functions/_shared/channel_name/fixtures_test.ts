@@ -6,7 +6,7 @@ import { readMoments } from "./moments.ts";
 function fixtures(text: string): string[] {
   const moments = readMoments(text);
   const pieces = moments.text.split("|").map((piece) => piece.trim());
-  const context = { person: false, atIsVenue: false, motor: false, inSlot: true };
+  const context = { person: false, atIsVenue: false, motor: false, inSlot: true, sporting: true };
   const printed = { clusters: moments.clusters, moment: chooseMoment(moments.clusters.flat()) };
   return readFixtures(pieces, printed, context).fixtures.map(({ a, b, date, time, zone }) =>
     [a, b, date, time, zone].filter((part) => part !== null).join(" ")
@@ -22,6 +22,7 @@ Deno.test("several fixtures of one slot are read one by one", () => {
     ]],
     ["13:00 Ulm v Kiel 15:15 Bern v Graz", ["Ulm Kiel 13:00", "Bern Graz 15:15"]],
     ["ULM vs. KIE • BRN vs. GRZ", ["ULM KIE", "BRN GRZ"]],
+    ["Ulm-Kiel 13:00 • Bern-Graz 15:15", ["Ulm Kiel 13:00", "Bern Graz 15:15"]],
     ["Ulm vs Kiel, Bern vs Graz", ["Ulm Kiel", "Bern Graz"]],
     ["Ulm vs Kiel + Bern vs Graz", ["Ulm Kiel", "Bern Graz"]],
     ["Ulm v Kiel Sat 27 Dec 13:00 GMT - Bern v Graz 15:15", [
@@ -39,6 +40,21 @@ Deno.test("one fixture printed twice stays one", () => {
 
 Deno.test("an ampersand inside a club does not divide fixtures", () => {
   assert.deepEqual(fixtures("Ulm v Kiel & Hove Albion"), ["Ulm Kiel & Hove Albion"]);
+});
+
+Deno.test("two pieces that hold one name each are a fixture in a slot", () => {
+  const cases: [string, string[]][] = [
+    ["Ulm | Kiel Town | 17:30", ["Ulm Kiel Town 17:30"]],
+    ["North Derby | Ulm | Kiel", ["Ulm Kiel"]],
+    ["Champions Cup | Ulm | Kiel | 17:30", ["Ulm Kiel 17:30"]],
+    ["Ulm | Kiel | Bern", []],
+    ["Films | Ulm | Kiel", []],
+    ["Women | Ulm", []],
+    ["Ulm | Court 3", []],
+    ["Formula 1 | Ulm", []],
+    ["Ulm | Arena Sports HD", []],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(fixtures(text), expected, text);
 });
 
 Deno.test("a competition beside a bullet is not part of a side", () => {

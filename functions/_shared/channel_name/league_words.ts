@@ -50,7 +50,7 @@ const SQUADS =
   "NCAA Women's Volleyball|NCAA Women's Basketball|NCAA Women's Lacrosse|NCAA Softball|" +
   "Premier League 2|PL2|Premier League Cup|UEFA Youth League|Youth League|FA Youth Cup|Primavera 1|" +
   "Campionato Primavera|Jersey Flegg|Jersey Flegg Cup|SG Ball Cup|Harold Matthews Cup|NSW Cup|" +
-  "Knock-On Effect NSW Cup|QLD Cup|Queensland Cup|Hostplus Cup|SANFL|WAFL|VFL Practice Match|AFL VFL|VFLW|SANFLW|" +
+  "Knock-On Effect NSW Cup|QLD Cup|Queensland Cup|Hostplus Cup|SANFL|WAFL|AFL VFL|VFLW|SANFLW|" +
   "NPB Farm|KBO Futures|KBO Futures League|Liga MX Sub-23|Liga MX U23|U21 Ligi|U19 Bundesliga|" +
   "U19 Allsvenskan|U21 Allsvenskan|J20 Nationell|J20 SuperElit|U20 SM-sarja|Jong League|Professional Development League|" +
   "NPL Victoria|NPL NSW|NPL Queensland";
@@ -72,22 +72,26 @@ const OTHER =
   "Premiership Rugby|Premier League Rugby|Gallagher Premiership|PREM Rugby|PRL|URC|United Rugby Championship|Top 14|" +
   "Pro D2|Six Nations|Champions Cup|Investec Champions Cup|Challenge Cup|Super Rugby|Super Rugby Pacific|" +
   "Rugby Championship|Bunnings NPC|NPC|Currie Cup|NRL|NRLW|Betfred Super League|RFL Championship|State of Origin|" +
-  "AFL|AFLW|BBL|WBBL|IPL|WPL|Caribbean Premier League|CPL|The Hundred|T20 World Cup|T20 Blast|County Championship|" +
+  "AFL|AFLW|BBL|WBBL|IPL|WPL|Caribbean Premier League|CPL|The Hundred|Rugby World Cup|Rugby World Cup Sevens|Rugby League World Cup|T20 World Cup|T20 Blast|County Championship|" +
   "Test Match|The Ashes|PSL|SA20|ILT20|ATP|ATP Tour|WTA|WTA Tour|ITF|Wimbledon|US Open|Australian Open|Roland Garros|" +
   "Roland-Garros|French Open|Davis Cup|Laver Cup|United Cup|Billie Jean King Cup|PGA Tour|PGA|LPGA|LIV Golf|" +
-  "DP World Tour|Ryder Cup|Solheim Cup|MLTT|PDC|PDC European Tour|World Darts Championship|Premier League Darts|GAA|" +
-  "Tour de France|Giro d'Italia|La Vuelta|Vuelta a Espana|Diamond League|SailGP|Korn Ferry Tour|PGA Tour Champions|" +
+  "DP World Tour|DPWT|Senior PGA Championship|US Senior Open|Senior Open Championship|Ryder Cup|Solheim Cup|MLTT|PDC|PDC European Tour|World Darts Championship|Premier League Darts|GAA|" +
+  "Tour de France|Giro d'Italia|La Vuelta|Vuelta a Espana|Diamond League|SailGP|UCI Mountain Bike World Series|" +
+  "UCI Mountain Bike World Cup|UCI World Tour|UCI ProSeries|UCI Europe Tour|Korn Ferry Tour|PGA Tour Champions|" +
   "Ladies European Tour|Asian Tour|Challenge Tour|Premier Padel|WTT|WWE|AEW|TNA|NXT|ROH|NJPW";
 
 const MOTOR =
   "Formula 1|Formula One|Formel 1|Formule 1|F1|Formula 2|F2|Formula 3|F3|F1 Academy|Formula E|MotoGP|Moto2|Moto3|" +
   "WorldSBK|WSBK|MotoAmerica|MotoE|NASCAR|NASCAR Cup Series|NASCAR Truck Series|NASCAR Craftsman Truck Series|" +
   "NASCAR Xfinity Series|NASCAR O'Reilly Auto Parts Series|IndyCar|IndyCar Series|NTT IndyCar Series|Indy NXT|IMSA|WEC|" +
-  "World Endurance Championship|WRC|Supercars|DTM|BTCC|ARCA|ARCA Menards Series|Supercross|Motocross|MXGP|NHRA";
+  "World Endurance Championship|WRC|Supercars|DTM|BTCC|ARCA|IMSA MPC|IMSA Michelin Pilot Challenge|Michelin Pilot Challenge|GT World Challenge America|" +
+  "GT World Challenge Europe|GT World Challenge Asia|GT World Challenge|European Le Mans Series|ELMS|Asian Le Mans Series|FRECA|" +
+  "Porsche Supercup|ADAC GT Masters|WorldSSP|British Superbikes|MotoAmerica Superbikes|World Supercross|SuperMotocross|" +
+  "World of Outlaws|High Limit Racing|Super Formula|Super GT|Formula Regional|Speedway GP|FIM Speedway Grand Prix|WorldRX|World RX|ARCA Menards Series|Supercross|Motocross|MXGP|NHRA";
 
 const FIGHTS =
   "UFC|UFC BJJ|UFC Fight Night|PFL|LFA|ONE Championship|ONE Friday Fights|ONE Fight Night|Bellator|KSW|Oktagon|BKFC|" +
-  "Cage Warriors|Brave CF|Rizin|CFFC|CFFC BJJ|Invicta|Power Slap|Glory Kickboxing|K-1|Zuffa Boxing|Fury FC|LUX|" +
+  "Cage Warriors|Brave CF|Rizin|CFFC|CFFC BJJ|Invicta|Power Slap|Glory Kickboxing|Glory Collision|Karate Combat|Fame MMA|K-1|Zuffa Boxing|Fury FC|LUX|" +
   "Combate Global|Dirty Boxing|Cage Fury|IBA Pro|Titan FC|Unified MMA|Eagle FC|UAE Warriors";
 
 /** Competition phrases, valued by their printed spelling. */

@@ -7,9 +7,9 @@ import { meaning, PhraseBook } from "./words.ts";
 export const MARKERS = new PhraseBook<string>([
   ...meaning(
     "women",
-    "women|womens|women's|woman|ladies|ladies'|girls|femenil|femenino|femenina|femeninas|feminino|feminina|femininos|" +
+    "women|womens|women's|woman|won's|wmn|wmns|wmn's|ladies|ladies'|girls|femenil|femenino|femenina|femeninas|feminino|feminina|femininos|" +
       "femininas|feminin|feminine|feminines|feminas|femminile|femminili|donne|femmes|fem|mulheres|mujeres|frauen|damen|" +
-      "dames|vrouwen|kvinder|kvindernes|kvinner|kvinnor|kvenna|damer|damernas|damerna|naiset|naisten|kobiet|zeny|zene|" +
+      "dames|vrouwen|kvinder|kvindernes|kvinner|kvinnor|kvenna|damer|damernas|damerna|naiset|naisten|kobiet|zeny|zene|liga zen|extraliga zen|pohar zen|" +
       "zenski|zenska|zenske|zensky|kadinlar|kadin|bayanlar|noi nb i|noi bajnokok ligaja|noi kezilabda|noi kosarlabda|" +
       "noi roplabda|noi labdarugas|moterys|moteru|sieviesu|sievietes|naised|gynaikon|" +
       "женщины|женская|женский|женские|жен|γυναικων|γυναικες|سيدات|السيدات|נשים|女子|여자|" +
@@ -21,7 +21,7 @@ export const MARKERS = new PhraseBook<string>([
   ...meaning(
     "reserves",
     "reserves|reserve team|reserve|reserve league|reserves league|second xi|2nd xi|reservas|reserva|reserverna|" +
-      "reserven|development squad|development league|farm league|vfl reserves",
+      "reserven|development squad|development league|farm league|vfl reserves|next gen",
   ),
   ...meaning(
     "youth",

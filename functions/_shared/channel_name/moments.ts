@@ -1,31 +1,10 @@
 // Finds the moments a name prints and cuts them out of its text. Called once per name by channel_name.ts.
 // Pieces that stand together are one moment; a second clock or zone begins the next (two-zone lines, several fixtures).
 
-import {
-  CLUB_BEFORE_WEEKDAY,
-  dateExists,
-  DAY_FIRST_ZONES,
-  isCalendarWord,
-  isZoneWord,
-  MONTHS,
-  NORDIC_WEEKDAYS,
-  printDate,
-  SHORT_WEEKDAYS,
-  TODAY_WORDS,
-  US_ZONES,
-  weekdayOf,
-  WEEKDAYS,
-} from "./calendar_words.ts";
-import {
-  type Atom,
-  type DateParts,
-  readDayMonth,
-  readDigits,
-  readMonthDay,
-  readOrdinalDay,
-  readWordedClock,
-} from "./clock_atoms.ts";
+import { dateExists, DAY_FIRST_ZONES, printDate, US_ZONES, weekdayOf } from "./calendar_words.ts";
+import { type Atom, readBareHour, readDigits, readOrdinalDay } from "./clock_atoms.ts";
 import { CUT } from "./repair.ts";
+import { type AtomPlace, isGlue, mayBeginAtom, type OpenMoment, readWordAtom } from "./word_atoms.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A moment as printed. `label` tells `start:` and `stop:` stamps. */
@@ -47,39 +26,6 @@ export interface NameMoments {
   text: string;
 }
 
-interface OpenMoment {
-  start: number;
-  end: number;
-  date: DateParts | null;
-  weekday: number | null;
-  time: string | null;
-  zone: string | null;
-  stamp: boolean;
-  meridiem: boolean;
-  weak: boolean;
-  void: boolean;
-  /** The date its clock is read as where another moment has the clock (`14.05`). */
-  dotted: DateParts | null;
-}
-
-// Folded words `readWordedClock` begins with; looked up first, as most words of a name announce no clock.
-const CLOCK_WORDS = new Set([
-  "kl",
-  "klo",
-  "godz",
-  "as",
-  "a",
-  "ore",
-  "alle",
-  "ko",
-  "kickoff",
-  "kick",
-  "noon",
-  "midnight",
-]);
-// The longest glue is seven marks, `a las` and two more marks.
-const GLUE_LIMIT = 14;
-const GLUE = /^[\s,\-@|:.~()[\]]{0,7}(?:(?:at|um|ab|kl|klo|godz|om|o|v|w|den|le|el|a las|ore|kello|saat|в)[\s.:]{1,2})?$/iu;
 const LABEL = /(start|stop|end)\s?:\s?$/i;
 
 /**
@@ -112,7 +58,8 @@ export function readMoments(text: string, usStyle = false, words: Word[] = split
 
 // `18:30 KST 14.05`: a second clock directly behind the first is the date.
 function closesWithDate(text: string, moment: OpenMoment, atom: Atom): boolean {
-  return atom.dotted !== undefined && moment.time !== null && moment.dotted === null && moment.date === null &&
+  return atom.dotted !== undefined && moment.time !== null && moment.dotted === null &&
+    moment.date === null &&
     !moment.void && isGlue(text.slice(moment.end, atom.start));
 }
 
@@ -129,24 +76,6 @@ function datesBesideClocks(open: OpenMoment[]): void {
   }
 }
 
-function isGlue(gap: string): boolean {
-  return gap === " " || gap === "" || (gap.length <= GLUE_LIMIT && GLUE.test(gap));
-}
-
-function mayBeginAtom(word: Word, current: OpenMoment | null): boolean {
-  const first = word.fold.charCodeAt(0);
-  if (first >= 48 && first <= 57) return true;
-  if (isCalendarWord(word.fold) || CLOCK_WORDS.has(word.fold)) return true;
-  return word.fold.length <= 5 && current !== null && current.time !== null && current.zone === null;
-}
-
-interface AtomPlace {
-  text: string;
-  words: Word[];
-  index: number;
-  current: OpenMoment | null;
-}
-
 function readAtom(place: AtomPlace): Atom | null {
   const { text, words, index } = place;
   const word = words[index] as Word;
@@ -157,121 +86,8 @@ function readAtom(place: AtomPlace): Atom | null {
   if (atom) return atom;
   const current = place.current;
   const afterWeekday = current !== null && current.weekday !== null && current.date === null &&
-    /^[\s,]{1,2}$/.test(text.slice(current.end, word.start));
-  return afterWeekday ? readOrdinalDay(text, word.start) : null;
-}
-
-function readWordAtom(place: AtomPlace): Atom | null {
-  const { text, words, index } = place;
-  const word = words[index] as Word;
-  const { fold, start, end } = word;
-  if (fold.length > 13) return null;
-  const monthDay = MONTHS.has(fold) ? readMonthDay(text, start) : null;
-  if (monthDay) return monthDay;
-  const weekday = WEEKDAYS.get(fold) ?? shortWeekday(place);
-  if (weekday !== null && weekdayFits(place)) {
-    return { start, end: text[end] === "." && fold.length < 6 ? end + 1 : end, weekday };
-  }
-  if (TODAY_WORDS.has(fold) && todayFits(place)) return { start, end, weak: true };
-  const zone = fold.length <= 5 ? readZone(place) : null;
-  return zone ?? (CLOCK_WORDS.has(fold) ? readWordedClock(text, start) : null);
-}
-
-// Before a clock or a day and month, or between a clock and the end of the piece. Capitals are codes (`NE`, `LA`), but
-// for those before a dotted date.
-function shortWeekday({ text, words, index, current }: AtomPlace): number | null {
-  const word = words[index] as Word;
-  const weekday = SHORT_WEEKDAYS.get(word.fold);
-  if (weekday === undefined) return null;
-  const after = text.slice(word.end, word.end + 9);
-  if (/^[.,]? ?\d{1,2}\.\d/.test(after)) return weekday;
-  const printed = text.slice(word.start, word.end);
-  if (printed === printed.toUpperCase()) return null;
-  if (/^[.,]{0,2} ?\d{1,2}(?:[:hu]\d\d|\/\d| ?[ap]m\b)/i.test(after)) return weekday;
-  const digits = words[index + 1];
-  if (
-    digits !== undefined && /^[.,]{0,2} ?$/.test(text.slice(word.end, digits.start)) &&
-    /^\d/.test(digits.fold) && readDayMonth(text, digits.start) !== null
-  ) return weekday;
-  const closes = current !== null && current.time !== null && isGlue(text.slice(current.end, word.start)) &&
-    /^\.?\s*(?:$|[|)\]])/.test(after);
-  return closes || (/[-|]\s$/.test(text.slice(Math.max(0, word.start - 2), word.start)) && /^\.\s*$/.test(after))
-    ? weekday
-    : null;
-}
-
-function todayFits({ text, words, index, current }: AtomPlace): boolean {
-  const word = words[index] as Word;
-  const joined = current !== null && current.time !== null && isGlue(text.slice(current.end, word.start));
-  return joined || /^[ ,|-]{1,3}(?:(?:um|ab|kl|ore|om|a las|o)[. ]{1,2})?\d{1,2}[:.hu]\d\d/.test(text.slice(word.end, word.end + 14));
-}
-
-// A weekday stands before a date or clock, after a clock, or alone at the end of a piece; a word that follows
-// (`Saturday Football`, `Sun Devils`) or a club word before it (`Sheffield Wednesday`) makes it a name.
-function weekdayFits({ text, words, index, current }: AtomPlace): boolean {
-  const word = words[index] as Word;
-  const before = words[index - 1];
-  const after = text.slice(word.end, word.end + 8);
-  const next = words[index + 1];
-  const afterMoment = current !== null && isGlue(text.slice(current.end, word.start));
-  const standsFree = index === 0 || /[|(,/~:-]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
-  const beforeDigits = /^[.,]?\s*(?:[@|-]\s*)?\d/.test(after);
-  const beforeMonth = next !== undefined && MONTHS.has(next.fold) &&
-    /^[\s,]+$/.test(text.slice(word.end, next.start)) &&
-    readMonthDay(text, next.start) !== null;
-  const atEnd = /^\.?\s*(?:$|[|/)\]¦])/.test(after);
-  const zoneAfter = next !== undefined && isZoneWord(text.slice(next.start, next.end)) && afterMoment;
-  const isName = before !== undefined && !standsFree && !afterMoment &&
-    (CLUB_BEFORE_WEEKDAY.has(before.fold) || /^(?:vs?|x|at|versus)$/.test(before.fold) ||
-      /@\s*$/.test(text.slice(before.end, word.start)));
-  if (isName && !(beforeDigits && isZoneWord(text.slice(before.start, before.end)))) return false;
-  if (NORDIC_WEEKDAYS.has(word.fold)) {
-    return /^\.?\s\d{1,2}\.\d/.test(after) || (standsFree && (beforeDigits || beforeMonth));
-  }
-  if (SHORT_WEEKDAYS.has(word.fold) && !WEEKDAYS.has(word.fold)) return true;
-  if (standsFree || afterMoment) return beforeDigits || beforeMonth || atEnd || zoneAfter;
-  // After an ordinary word only an abbreviation counts, and only before `@`, a date or the end of the piece.
-  return (word.fold.length <= 5 || before === undefined) &&
-    (beforeDigits || beforeMonth || atEnd || /^\s@/.test(after));
-}
-
-function readZone(place: AtomPlace): Atom | null {
-  const { text, words, index, current } = place;
-  const word = words[index] as Word;
-  const upper = word.fold.toUpperCase();
-  const letters = text.slice(word.start, word.end);
-  const printed = letters === "TSİ" ? upper : letters;
-  if (!isZoneWord(upper) && (current === null || current.time === null || printed !== upper)) return null;
-  const gap = current === null ? "" : text.slice(current.end, word.start);
-  const follows = current !== null && current.time !== null && current.zone === null &&
-    (gap === " " || gap.length <= 3 && /^[\s([,-]{0,3}$/.test(gap));
-  if (follows) {
-    const known = isZoneWord(upper) &&
-      (printed === upper || (printed === printed.toLowerCase() && current.meridiem));
-    // An unlisted zone word is still printed as one, so that its clock is not taken for another zone's.
-    const unlisted = !known && printed === upper && /^[A-Z]{1,3}[SD]T$/.test(printed) &&
-      /^\s*(?:$|[)|/\]])/.test(text.slice(word.end));
-    if (!known && !unlisted) return null;
-    const offset = upper === "UTC" || upper === "GMT"
-      ? /^ ?[+-]\d{1,2}(?::?\d{2})?/.exec(text.slice(word.end))
-      : null;
-    return {
-      start: word.start,
-      end: word.end + (offset?.[0].length ?? 0),
-      zone: latinZone(upper) + (offset?.[0].trim() ?? ""),
-    };
-  }
-  if (printed !== upper || !isZoneWord(upper)) return null;
-  const next = words[index + 1];
-  if (next === undefined || !/^ {1,2}$/.test(text.slice(word.end, next.start))) return null;
-  const beforeMoment = /^\d/.test(next.fold)
-    ? readDigits(text, next.start)?.time !== undefined
-    : WEEKDAYS.has(next.fold) || readMonthDay(text, next.start) !== null;
-  return beforeMoment ? { start: word.start, end: word.end, zone: latinZone(upper) } : null;
-}
-
-function latinZone(zone: string): string {
-  return zone === "МСК" ? "MSK" : zone;
+    current.time === null && /^[\s,.]{1,3}$/.test(text.slice(current.end, word.start));
+  return afterWeekday ? readOrdinalDay(text, word.start) ?? readBareHour(text, word.start) : null;
 }
 
 function emptyMoment(start: number): OpenMoment {
@@ -379,7 +195,15 @@ function cutMoments(text: string, open: OpenMoment[], usStyle: boolean): NameMom
     reached = moment.end;
   }
   out += trimAfter(text.slice(reached), open.at(-1));
-  return { all, clusters, text: out };
+  return { all, clusters, text: out.includes(")") ? closeBrackets(out) : out };
+}
+
+// The bracket before a moment went with it; what it held behind the moment goes too (`(Sat 19:05 Oslo)`).
+function closeBrackets(text: string): string {
+  return text.replace(/¦ ([^()[\]|¦]{1,24})\)/g, (whole, _held, at: number) => {
+    const before = text.slice(Math.max(0, at - 60), at);
+    return before.lastIndexOf("(") > before.lastIndexOf(")") ? whole : CUT;
+  });
 }
 
 // What only introduces or closes a moment goes with it: `@`, an opening bracket, `start:`, `~`. Only the last

@@ -25,6 +25,25 @@ Deno.test("pieces that stand together are one moment", () => {
     ["Ulm - Kiel søn 14.09 kl. 17.00", "--09-14 7 17:00"],
     ["Ulm v Kiel 20:00 UTC+2", "20:00 UTC+2"],
     ["Ulm v Kiel (02.22)", "--02-22"],
+    ["Ulm - Kiel, dom. 18:30", "7 18:30"],
+    ["Ulm - Kiel (sáb. 21:00)", "6 21:00"],
+    ["Ulm - Kiel [za 7 mrt 21:00]", "--03-07 6 21:00"],
+    ["Ulm - Kiel, pe klo 17.20", "5 17:20"],
+    ["Ulm - Kiel ne 8.3. v 17:00", "--03-08 7 17:00"],
+    ["Ulm - Kiel so 12.4. v 16:00", "--04-12 6 16:00"],
+    ["Ulm / Kiel (Dim., 17h)", "7 17:00"],
+    ["Ulm - Kiel - 20.45 giov.", "4 20:45"],
+    ["Ulm - Kiel søn 17:00", "7 17:00"],
+    ["Ulm v Kiel Sunday 4:05 PM", "7 16:05"],
+    ["Ulm - Kiel 14 września 20:30", "--09-14 20:30"],
+    ["Ulm - Kiel hoy 20:30", "20:30"],
+    ["heute 20:30 Ulm - Kiel", "20:30"],
+    ["Ulm v Kiel 10:00PME 7:00PMP", "22:00 ET, 19:00 PT"],
+    ["Ulm v Kiel Sat Noon ET", "6 12:00 ET"],
+    ["Ulm - Kiel 20:00 TSİ", "20:00 TSI"],
+    ["Ulm - Kiel 19:30 МСК", "19:30 MSK"],
+    ["Ulm @ Kiel 18:30 KST 14.05", "--05-14 18:30 KST"],
+    ["Ulm v Kiel Thu 21 May 2030 IST", "--05-21 4 20:30 IST"],
   ];
   for (const [text, expected] of cases) assert.equal(said(text), expected, text);
 });
@@ -37,6 +56,12 @@ Deno.test("a second zone or clock begins the next moment", () => {
     ["A @ B 4:30am Sun UK // 11:30pm Sat ET", "7 04:30 UK, 6 23:30 ET"],
     ["A start:2026-08-20 20:10:00 stop:2026-08-21 03:23:20", "start 2026-08-20 20:10, stop 2026-08-21 03:23"],
     ["A v B 13:00 - C v D 15:15", "13:00; 15:15"],
+    ["Ulm 20:30 Kiel 14.05", "20:30; --05-14"],
+    ["A v B 13.00 - C v D 15.15", "13:00; 15:15"],
+    [
+      "A (feb 3rd) | UK Sat 3 Feb 9:00pm | ET Sat 3 Feb 4:00pm",
+      "--02-03, --02-03 6 21:00 UK, --02-03 6 16:00 ET",
+    ],
   ];
   for (const [text, expected] of cases) assert.equal(said(text), expected, text);
 });
@@ -64,6 +89,10 @@ Deno.test("weekday words inside names are no weekdays", () => {
     "Arizona Sun Devils v Kiel",
     "Monday Night Football",
     "Sunday Ticket",
+    "OFK Ulm vs Novi Pazar",
+    "Noon Town v Midnight Kiel",
+    "Omaha, NE v Ulm",
+    "Ne Zha v La Nuit",
   ];
   for (const name of names) assert.equal(said(name), "", name);
   assert.equal(said("Storm vs Connecticut Sun @ Sep 27 7pm"), "--09-27 19:00");
@@ -96,5 +125,6 @@ Deno.test("each cluster leaves one cut in the text, and brackets around it go", 
     readMoments("A v B (Aug 16, 2026 9:30 PM UK / Aug 16, 2026 4:30 PM EST)").text.trim(),
     "A v B ¦",
   );
+  assert.equal(readMoments("A v B (Sat 29 Aug 14:00 Oslo)").text.trim(), "A v B ¦");
   assert.equal(readMoments("A v B | Sat 29 Aug 14:00 CEST (DE) | 8K").text, "A v B | ¦  | 8K");
 });

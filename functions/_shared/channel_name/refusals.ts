@@ -13,7 +13,7 @@ import {
 } from "./show_words.ts";
 import type { SlotReading } from "./slots.ts";
 import { SPORTS } from "./sport_words.ts";
-import { foldText, hasLetterOrDigit, splitWords, type Word } from "./words.ts";
+import { foldText, hasLetterOrDigit, type PhraseHit, splitWords, type Word } from "./words.ts";
 
 const ORNAMENT = "#=*~★☆►◄▶◀●■□▬─━═+<>|◆◇✦•_-";
 
@@ -75,8 +75,7 @@ export function isShow(words: Word[]): boolean {
 const PAST_YEAR = /^(?:19\d\d|20[01]\d|202[0-4])$/;
 
 function isOldMatch(words: Word[]): boolean {
-  return words.some((word) => OLD_MATCH_WORDS.has(word.fold)) &&
-    words.some((word) => PAST_YEAR.test(word.fold));
+  return OLD_MATCH_WORDS.has(words) && words.some((word) => PAST_YEAR.test(word.fold));
 }
 
 /** True for programme words that only count when no two sides are printed (`NHL Tonight`). */
@@ -121,12 +120,35 @@ export function isWaitingSlot(slot: SlotReading, hadMoment: boolean): boolean {
   return slot.grammar !== "slot-end" || LEAGUES.has(words) || SPORTS.has(words);
 }
 
+// `Rd 4`, `Etappe 6`: the number of a part of an event.
+const PART_NUMBER =
+  /\b(?:day|dag|tag|court|round|rd|runde|ronda|rodada|matchweek|stage|[eé]tape|etappe|etapa|tappa|etapp|week)\.?\s?#?\d{1,2}\b/i;
+
+// `24h Nürburgring`: hours alone are also a channel's (`Noticias 24h`), so the circuit must follow or precede.
+const CIRCUITS =
+  "n[uü]e?rburgring|spa|(?:le|du) mans|daytona|sebring|bathurst|suzuka|dubai|barcelona|monza|imola|interlagos|fuji|bahrain|portim[aã]o|paul ricard|silverstone|indianapolis|watkins glen|shanghai|s[aã]o paulo|cota";
+const HOURS = "\\b\\d{1,2}\\s?(?:h|hrs?|hours?|heures|stunden|horas|ore)\\b";
+const HOURS_RACE = new RegExp(
+  `${HOURS}[\\s\\w]{0,8}\\b(?:${CIRCUITS})|\\b(?:${CIRCUITS})\\b.{0,3}${HOURS}`,
+  "i",
+);
+
+function isHoursRace(words: Word[], text: string): boolean {
+  return words.some(({ fold }) => fold.length < 4 && /^\d/.test(fold)) && HOURS_RACE.test(text);
+}
+
+// `NASCAR - Harbour Casino 400`: a race of a listed series that closes with its distance.
+function isMeasuredRace(words: Word[], hits: PhraseHit<string>[]): boolean {
+  const [first] = hits;
+  return first !== undefined && words.length > first.to + 1 && MOTOR_LEAGUES.has(first.value) &&
+    /^[1-9]\d{2}$/.test(words.at(-1)?.fold ?? "");
+}
+
 /** How sure a name without two sides is an event: 0 means it is none. */
 export function titleEvidence(options: TitleEvidence): number {
   const { slot, words, text } = options;
   const hits = LEAGUES.find(words);
-  const event = EVENT_WORDS.has(words) ||
-    /\b(?:day|court|round|matchweek|stage|week)\s?#?\d{1,2}\b/i.test(text);
+  const event = EVENT_WORDS.has(words) || PART_NUMBER.test(text);
   const titled =
     hits.some((hit) =>
       hit.to < words.length && (MOTOR_LEAGUES.has(hit.value) || FIGHT_LEAGUES.has(hit.value))
@@ -140,9 +162,9 @@ export function titleEvidence(options: TitleEvidence): number {
   const card = hits.some((hit) =>
     FIGHT_LEAGUES.has(hit.value) && /^\d{1,3}$/.test(words[hit.to]?.fold ?? "")
   );
-  if (card) return 0.45;
+  if (card || isHoursRace(words, text)) return 0.45;
   if (CHANNEL_WORDS.has(words)) return 0;
-  if (event || titled) return 0.45;
+  if (event || titled || isMeasuredRace(words, hits)) return 0.45;
   if (SPORTS.find(words).some((hit) => hit.value === "Motorsport" && hit.to - hit.from < words.length)) {
     return 0.35;
   }

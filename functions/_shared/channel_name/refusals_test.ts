@@ -10,6 +10,7 @@ import {
   isWaitingSlot,
   isWeakShow,
   readTeamChannel,
+  titleEvidence,
 } from "./refusals.ts";
 import { readSlot } from "./slots.ts";
 import { splitWords } from "./words.ts";
@@ -65,11 +66,31 @@ Deno.test("programmes are told from fixtures", () => {
       "Ulm vs Kiel Highlights",
       "Pressekonferenz Ulm",
       "Goal Rush",
+      "Throwback: Ulm v Kiel",
+      "Ulm v Kiel - Compacto",
+      "Ulm - Kiel: die Stimmen",
+      "Mini Match Ulm v Kiel",
+      "Ulm v Kiel 2016 Cup Classic",
+      "Classic Match: Ulm v Kiel",
+      "NFL Draft Show",
+      "Ulm - Kiel (Özet)",
+      "Ulm - Kiel skrót",
     ]
   ) {
     assert.equal(isShow(splitWords(text)), true, text);
   }
-  assert.equal(isShow(splitWords("Ulm v Kiel")), false);
+  for (
+    const text of [
+      "Ulm v Kiel",
+      "Fall Classic: Ulm v Kiel",
+      "2026 PDC Classic: Ulm v Kiel",
+      "2026 NHL Draft",
+      "Best of 7: Ulm v Kiel",
+    ]
+  ) {
+    assert.equal(isShow(splitWords(text)), false, text);
+  }
+  assert.equal(isWeakShow(splitWords("2026 NHL Draft")), false);
   assert.equal(isWeakShow(splitWords("NHL Tonight")), true);
   assert.equal(isShowPiece("Premier League Live"), true);
   assert.equal(isShowPiece("Premier League"), false);
@@ -95,6 +116,28 @@ Deno.test("a label with nothing behind it waits for an event or is a channel", (
     ["AT: ARENA 1 HD", false],
   ];
   for (const [name, waiting] of cases) assert.equal(isWaitingSlot(readSlot(name), false), waiting, name);
+});
+
+Deno.test("titles of events are told from names of channels", () => {
+  const cases: [string, boolean][] = [
+    ["24h Nürburgring", true],
+    ["Spa 24 Hours", true],
+    ["Noticias 24h", false],
+    ["NASCAR - Harbour Casino 400", true],
+    ["NASCAR Channel HD 720", false],
+    ["Harbour 400", false],
+    ["Giro 2026 - Etappe 6", true],
+    ["Ulm Champ Rd 4", true],
+    ["Ulm Cross-country Olympic | Women Elite", true],
+    ["Strade Bianche", true],
+    ["2026 NHL Draft", true],
+    ["Ulm Movies", false],
+  ];
+  for (const [name, isEvent] of cases) {
+    const slot = readSlot(name);
+    const evidence = titleEvidence({ slot, words: splitWords(name), text: name, dated: false });
+    assert.equal(evidence > 0, isEvent, name);
+  }
 });
 
 Deno.test("channels of one team", () => {

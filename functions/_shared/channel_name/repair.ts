@@ -30,6 +30,10 @@ const ENTITIES: Record<string, string> = {
   eacute: "é",
 };
 
+// A letter in a circle is a mark of the pack (`EFL11ⓧ|`); several in a row are a word in fancy letters.
+const CIRCLED = "\\u24b6-\\u24e9\\u{1f130}-\\u{1f189}";
+const LONE_CIRCLED = new RegExp(`(?<![${CIRCLED}])[${CIRCLED}](?![${CIRCLED}]| [${CIRCLED}])`, "gu");
+
 /** Returns the name with UTF-8 that was read as Windows-1252 decoded again (`FranÃ§ais` becomes `Français`). */
 export function repairEncoding(text: string): string {
   return text.replace(MOJIBAKE, (run) => {
@@ -60,9 +64,9 @@ export function decodeEntities(text: string): string {
 
 // Signs packs draw between the fields of a name, and the brackets they draw around one: a pipe says the same. Kept as
 // they are where letters touch them on both sides (`A·B`).
-const FIELD_SIGN = /(?:^|\s)[▎▏▌|¦∙⋅▪◾◼■□◆◇♦❖➜➔➤➡→⟶⟵←▸▹►▶▷❱❯⟩⟫»›★☆✦✪†‖·]+️?(?=\s|$)/gu;
-const FIELD_BRACKET = /[【】⟪⟫《》〈〉『』「」«»⟨⟩⟦⟧〔〕▎❮❯❰❱]/g;
-const HAS_FIELD_SIGN = /[▎▏▌¦∙⋅▪◾◼■□◆◇♦❖➜➔➤➡→⟶⟵←▸▹►▶▷❱❯⟩⟫»›★☆✦✪†‖·【】⟪《》〈〉『』「」«⟨⟦⟧〔〕❮❰🆚]/u;
+const FIELD_SIGN = /(?:^|\s)[|¦∙⋅▪◾◼■□◆◇♦❖➜➔➤➡→⟶⟵←▸▹►▶▷❱❯⟩⟫»›★☆✦✪†·]+️?(?=\s|$)/gu;
+const FIELD_BRACKET = /[【】⟪⟫《》〈〉『』「」«»⟨⟩⟦⟧〔〕❮❯❰❱▏▎▍▌▕│┃‖]/g;
+const HAS_FIELD_SIGN = /[▏▎▍▌▕│┃¦∙⋅▪◾◼■□◆◇♦❖➜➔➤➡→⟶⟵←▸▹►▶▷❱❯⟩⟫»›★☆✦✪†‖·【】⟪《》〈〉『』「」«⟨⟦⟧〔〕❮❰🆚]/u;
 
 function replaceFieldSigns(text: string): string {
   if (!HAS_FIELD_SIGN.test(text)) return text;
@@ -92,13 +96,15 @@ export function replaceFieldMarks(text: string): string {
 
 function replaceOrnaments(text: string): string {
   return replaceFieldPictures(replaceFieldSigns(text))
-    .replace(/[™®©ⓧⓍ]/g, "")
+    .replace(/[™®©]/g, "")
+    .replace(LONE_CIRCLED, "")
     .replace(SMALL_CAP, (letter) => SMALL_CAPS_AS[SMALL_CAPS.indexOf(letter)] ?? letter)
     .replace(SPACED_RAISED, "$1")
     .replace(RAISED_LETTER, (letter) => letter.normalize("NFKC").toUpperCase())
     .replace(/[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{e0000}-\u{e007f}]/gu, " ")
     .replace(/[\p{Cf}\ufe00-\ufe0f\u034f]/gu, "")
-    .normalize("NFKC");
+    .normalize("NFKC")
+    .replace(/[^\P{So}°№]/gu, " ");
 }
 
 // Latin letters that NFKC takes apart: `ĳ`, `Ŀ`, `ŀ`, `ŉ`. `ſ` ends the range of the letters that stay as they are.
@@ -145,7 +151,7 @@ const DISGUISE: Readonly<Record<string, string>> = {
   "€": "e",
 };
 const HAS_DISGUISE = /\p{L}[0134$€]\p{L}|[$€]\p{L}/u;
-// A word of four characters or more that mixes letters with signs inside it; `B1G`, `3x3` and `76ers` are none.
+// A word of three characters or more with a sign between letters, or a currency sign before one.
 const DISGUISED_WORD = /(?<![\p{L}\d$€:])(?=[\p{L}\d$€]{3,})(?:[$€]\p{L}|\p{L}+[0134$€]+\p{L})[\p{L}\d$€]*/gu;
 const DISGUISED_PART = /(?<![\p{L}\d$€:])(?=[\d$€]*\p{L})[\p{L}\d$€]{2,}/gu;
 // No pack that prints its names plainly has so many of these words in one name.
@@ -154,12 +160,19 @@ const DISGUISED_WORDS = 3;
 /** Returns the text with letters in place of the signs (`$tuttg4rt`) if several of its words are disguised so. */
 export function undisguise(text: string): string {
   if (!HAS_DISGUISE.test(text)) return text;
-  const count = (text.match(DISGUISED_WORD) ?? []).filter((word) => !/^[A-Z]\d[A-Z]$|^\d+[hu]\d/i.test(word)).length;
+  // `B1G`, `3x3`, `76ers` and clocks (`20h45`) are printed so by everybody.
+  const count =
+    (text.match(DISGUISED_WORD) ?? []).filter((word) => !/^[A-Z]\d[A-Z]$|^\d+[hu]\d/i.test(word)).length;
   if (count < DISGUISED_WORDS) return text;
   return text.replace(DISGUISED_PART, (word) => {
-    if (/^\d+(?:st|nd|rd|th|h|hs|hrs|am|pm|k|x\d|ers)\d*$/i.test(word) || /^[UuMm]\d{2}$/.test(word)) return word;
+    if (/^\d+(?:st|nd|rd|th|h|hs|hrs|am|pm|k|x\d|ers)\d*$/i.test(word) || /^[UuMm]\d{2}$/.test(word)) {
+      return word;
+    }
     // The number that closes a channel's name (`€$PN2`) stays one; after small letters it is a letter as well.
-    const plain = word.replace(/[0134$€](?=[\p{L}$€])|(?<=\p{Ll})[0134$€](?=[0134]*\p{Ll}|$)|[$€]/gu, (sign) => DISGUISE[sign] ?? sign)
+    const plain = word.replace(
+      /[0134$€](?=[\p{L}$€])|(?<=\p{Ll})[0134$€](?=[0134]*\p{Ll}|$)|[$€]/gu,
+      (sign) => DISGUISE[sign] ?? sign,
+    )
       .replace(/^(\p{Lu})3$/u, "$1e");
     return "0134$€".includes(word[0] ?? " ") ? plain[0]?.toUpperCase() + plain.slice(1) : plain;
   });

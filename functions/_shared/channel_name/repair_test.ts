@@ -24,6 +24,29 @@ Deno.test("repairName makes plain text of what packs do to names", () => {
     ["zero\u200bwidth\u00a0space", "zerowidth space"],
     ["broken ¦ bar", "broken | bar"],
     ["a    b  c", "a  b  c"],
+    ["Arena 4 » Ulm ▸ Kiel ❱ 19:00", "Arena 4 | Ulm | Kiel | 19:00"],
+    ["Arena 4 ~ Ulm -v- Kiel :: 19:00", "Arena 4 | Ulm v Kiel | 19:00"],
+    ["Arena 4 >> Ulm - v - Kiel * 19:00", "Arena 4 | Ulm v Kiel | 19:00"],
+    ["Arena 4 // Ulm - - Kiel", "Arena 4 | Ulm - Kiel"],
+    ["Arena 12【Cup】Ulm vs Kiel", "Arena 12 | Cup | Ulm vs Kiel"],
+    ["Arena ▎Ulm vs Kiel▎19:00", "Arena | Ulm vs Kiel | 19:00"],
+    ["Cup ⚽ Ulm - Kiel ⚽ 19:00", "Cup | Ulm - Kiel | 19:00"],
+    ["Ulm 🆚 Kiel", "Ulm  vs  Kiel"],
+    ["NDX 04✦| ⒶⓇⓎ v Kiel", "NDX 04 | ARY v Kiel"],
+    ["Ulm · Kiel·Nord", "Ulm | Kiel·Nord"],
+    ["http://ulm.example // Kiel", "http://ulm.example | Kiel"],
+  ];
+  for (const [name, expected] of cases) assert.equal(repairName(name), expected, name);
+});
+
+Deno.test("letters disguised as signs come back only where several words are disguised", () => {
+  const cases: [string, string][] = [
+    ["L1g4 Nord | 3intr4cht Vs H3rth4 $port", "Liga Nord | Eintracht Vs Hertha Sport"],
+    ["€uro L3ague | $tuttg4rt Vs S4nta F3 | €$PX2", "Euro League | Stuttgart Vs Santa Fe | EsPX2"],
+    ["C0pa | M1ll Vs D3p P3reir4 | U21 | 19:30pm", "Copa | Mill Vs Dep Pereira | U21 | 19:30pm"],
+    ["P0rto v Ulm", "P0rto v Ulm"],
+    ["76ers v 49ers 3x3 B1G U21 F1 20h45 1860", "76ers v 49ers 3x3 B1G U21 F1 20h45 1860"],
+    ["S04 v H96 | 1st T20I | M23 | $5 A$AP", "S04 v H96 | 1st T20I | M23 | $5 A$AP"],
   ];
   for (const [name, expected] of cases) assert.equal(repairName(name), expected, name);
 });

@@ -29,7 +29,8 @@ const ROUNDS = new PhraseBook<true>(meaning(
 const NUMBERED =
   /^(?:round|runde|ronda|rodada|runda|omgang|kierros|kolo|kolejka|tour|spieltag|jornada|fecha|journee|giornata|ronde|speelronde|matchday|matchweek|gameweek|week|woche|game|match|spiel|leg|fase|phase|tappa|тур)$/;
 const CODE = /^(?:r|rd|rnd|md|mw|gw|qf|sf)\d{1,2}$/;
-const FRACTION = /^\s*1\/(?:2|4|8|16|32|64)(?:[ -]{0,3}(?:d[aeio]s? |d')?(?:[\p{L}]{0,3}final[\p{L}]{0,2}|финала?))?(?=\s|$)/iu;
+const FRACTION =
+  /^\s*1\/(?:2|4|8|16|32|64)(?:[ -]{0,3}(?:d[aeio]s? |d')?(?:[\p{L}]{0,3}final[\p{L}]{0,2}|финала?))?(?=\s|$)/iu;
 
 // A label of several rounds in a row (`Liguilla SF Ida`) is no longer than this.
 const ROUND_LIMIT = 3;

@@ -32,6 +32,8 @@ export interface SideContext {
   motor: boolean;
   /** A pack label stands around the piece, so that a bare hyphen or clock may separate sides. */
   inSlot: boolean;
+  /** The slot carries events only, or prints a sport or competition: two pieces may hold one side each. */
+  sporting?: boolean;
   /** A clock is printed: a hyphen or slash between two names may separate sides without a label as well. */
   clocked?: boolean;
 }
@@ -90,8 +92,9 @@ export function chooseSeparator(text: string, context: SideContext): Separator |
   );
   if (found.some((separator) => separator.kind === "at")) return context.atIsVenue ? null : opponent ?? null;
   if (context.motor) return null;
-  return clockSeparator(text, context) ?? dashSeparator(text, context) ??
-    (context.inSlot || context.clocked ? slashSeparator(text) ?? colonSeparator(text) : null);
+  const labelled = context.inSlot || context.clocked === true;
+  return clockSeparator(text, context) ?? (labelled ? pairSeparator(text) : null) ??
+    dashSeparator(text, labelled);
 }
 
 // `Arena X 3`: the brand of a channel.
@@ -102,7 +105,7 @@ function isNumber(text: string, at: number): boolean {
 // `EPL01: Arsenal 20:00 Leeds`: inside a slot, a clock with a name on both sides stands for the separator. A date may
 // close the piece, so cut signs at its ends do not count.
 function clockSeparator(text: string, context: SideContext): Separator | null {
-  if (!context.inSlot || !text.includes(CUT)) return null;
+  if (!text.includes(CUT) || !(context.inSlot || hasLabel(text))) return null;
   const end = bareEnd(text);
   const at = text.indexOf(CUT);
   if (at >= end || text.slice(at + 1, end).includes(CUT)) return null;
@@ -114,18 +117,27 @@ function clockSeparator(text: string, context: SideContext): Separator | null {
   return { kind: "time", start: at, end: at + 1 };
 }
 
+// `Rugby: Ulm 21:10 Kiel`: a sport or competition labels as well as a slot does.
+function hasLabel(text: string): boolean {
+  const colon = text.indexOf(": ");
+  if (colon < 1) return false;
+  const words = splitWords(text.slice(0, colon));
+  const hit = SPORTS.at(words, 0) ?? LEAGUES.at(words, 0);
+  return hit !== null && hit.to === words.length;
+}
+
 // Where the text ends without the cut signs that close it and the marks before them.
 function bareEnd(text: string): number {
   let end = text.trimEnd().length;
   if (text[end - 1] !== CUT) return text.length;
-  while (end > 0 && ` ,-:${CUT}`.includes(text[end - 1] as string)) end--;
+  while (end > 0 && ` ,-:/${CUT}`.includes(text[end - 1] as string)) end--;
   return end;
 }
 
-function dashSeparator(text: string, context: SideContext): Separator | null {
+function dashSeparator(text: string, labelled: boolean): Separator | null {
   const spaced = [...text.slice(0, bareEnd(text)).matchAll(/\s-(?=\s)/g)];
   const last = spaced.at(-1);
-  if (!last) return context.inSlot || context.clocked ? hyphenSeparator(text) : null;
+  if (!last) return labelled ? hyphenSeparator(text) : null;
   const separator: Separator = { kind: "dash", start: last.index + 1, end: last.index + 2 };
   if (spaced.length > 2) return null;
   const [first] = spaced;
@@ -139,7 +151,7 @@ function dashSeparator(text: string, context: SideContext): Separator | null {
   }
   // `Event - A-B`: the spaced dash labels, the bare hyphen separates.
   if (
-    (context.inSlot || context.clocked) && right.indexOf("-") === right.lastIndexOf("-") &&
+    labelled && right.indexOf("-") === right.lastIndexOf("-") &&
     /\p{L}{3}-\p{L}{3}/u.test(right) && !isNameLike(text.slice(0, separator.start))
   ) {
     return hyphenSeparator(text);
@@ -179,23 +191,37 @@ function joinsNames(text: string, hyphen: number): boolean {
   return wordBefore && wordAfter && (before !== null || CODE_AFTER.test(back));
 }
 
-// `Ulm / Kiel`, `Ulm/Kiel`: the only slash of the piece, between two short names.
-function slashSeparator(text: string): Separator | null {
-  const at = text.indexOf("/");
-  if (at < 1 || text.indexOf("/", at + 1) >= 0) return null;
-  return isShortName(afterContext(text.slice(0, at)), 3) && isShortName(text.slice(at + 1), 3)
-    ? { kind: "slash", start: at, end: at + 1 }
-    : null;
+// `Ulm / Kiel`, `Ulm/Kiel`, and `Ulm : Kiel` as results are printed in German, Korean and the languages of the
+// Balkans: the only such sign of the text, in its last part, between two short names. Doubles print two slashes.
+function pairSeparator(text: string): Separator | null {
+  const end = bareEnd(text);
+  const dash = text.lastIndexOf(" - ", end - 1);
+  const from = dash < 0 ? 0 : dash + 3;
+  for (const [sign, kind, most] of PAIR_SIGNS) {
+    const at = text.indexOf(sign);
+    if (at <= from || at >= end || text.slice(at + sign.length, end).includes(sign.trim())) continue;
+    // `Ulm - Bodo/Glimt`: a club of that name, unless a competition or round stands before the dash.
+    const tight = sign === "/" && text[at - 1] !== " ";
+    if (tight && dash >= 0 && !namesCompetition(text.slice(0, dash))) continue;
+    const left = afterContext(text.slice(from, at));
+    if (!isShortName(left, most) || !isShortName(text.slice(at + sign.length, end), most)) continue;
+    const start = at + sign.indexOf(sign.trim());
+    return { kind, start, end: start + 1 };
+  }
+  return null;
 }
 
-// `Ulm : Kiel`: as results are printed in German, Korean and the languages of the Balkans.
-function colonSeparator(text: string): Separator | null {
-  const at = text.indexOf(" : ");
-  if (at < 1 || text.indexOf(":", at + 2) >= 0) return null;
-  return isShortName(afterContext(text.slice(0, at)), 2) && isShortName(text.slice(at + 3), 2)
-    ? { kind: "colon", start: at + 1, end: at + 2 }
-    : null;
+function namesCompetition(text: string): boolean {
+  const words = splitWords(text);
+  return LEAGUES.has(words) || EVENT_WORDS.has(words) ||
+    words.some((word, index) => isCompetitionHead(word.fold) || isRound(words.slice(index)));
 }
+
+const PAIR_SIGNS: readonly (readonly [string, SeparatorKind, number])[] = [["/", "slash", 3], [
+  " : ",
+  "colon",
+  2,
+]];
 
 /** True if the text can be the name of a side of at most so many words: no digits, no words for men or women only. */
 export function isShortName(text: string, most: number): boolean {
@@ -203,7 +229,8 @@ export function isShortName(text: string, most: number): boolean {
   if (words.length > most + 1 || words.length === 0) return false;
   const marker = MARKERS.at(words, 0);
   return words.filter((word) => word.fold.length > 1).length <= most && !/\d{3}|^\s*\d/.test(text) &&
-    isNameLike(text) && !(marker && marker.to === words.length) && !/^(?:men|mens|herren|hombres|hommes)$/.test(words[0]?.fold ?? "");
+    isNameLike(text) && !(marker && marker.to === words.length) &&
+    !/^(?:men|mens|herren|hombres|hommes)$/.test(words[0]?.fold ?? "");
 }
 
 /** True if a text behind a dash is a channel or nothing but a moment. */
@@ -229,11 +256,15 @@ export function lastLabelEnd(text: string): number {
   return Math.max(colon < 0 ? 0 : colon + 1, dots < 0 ? 0 : dots + 3);
 }
 
+// `H96`, `S04`: a club and the year it was founded in; `U21` is an age.
+const CLUB_CODE = /^[A-TV-Z]\d\d$/;
+
 /** True if the text can stand at a dash as a side: no competition, sport, round or code of two letters. */
 export function isNameLike(text: string): boolean {
   const clean = trimMarks(text);
   const words = splitWords(clean);
-  if (words.length === 0 || words.length > 7 || clean.length < 2 || !/\p{L}{2}/u.test(clean)) return false;
+  if (words.length === 0 || words.length > 7 || clean.length < 2) return false;
+  if (!/\p{L}{2}/u.test(clean) && !CLUB_CODE.test(clean)) return false;
   const league = LEAGUES.at(words, 0);
   if (league && league.to === words.length) return false;
   const sport = SPORTS.at(words, 0);

@@ -38,13 +38,9 @@ export const STRONG_SHOW_WORDS = new PhraseBook<true>(meaning(
 ));
 
 /** Words behind which the year of a past season makes the name one of an old match (`Cup Final Classic 2016`). */
-export const OLD_MATCH_WORDS: ReadonlySet<string> = new Set([
-  "classic",
-  "classics",
-  "classix",
-  "rewind",
-  "memories",
-]);
+export const OLD_MATCH_WORDS = new PhraseBook<true>(
+  meaning(true, "classic|classics|classix|rewind|memories"),
+);
 
 /** Words that make a name a programme only when it prints no two sides. */
 export const WEAK_SHOW_WORDS = new PhraseBook<true>(meaning(
@@ -94,10 +90,17 @@ export const EVENT_WORDS = new PhraseBook<true>(meaning(
     "quarter final|quarter finals|cuartos de final|octavos de final|semifinales|huitiemes|quarts de finale|demi finale|" +
     "achtelfinale|viertelfinale|halbfinale|kvartfinal|kvartfinaler|semifinaler|puolivalierat|prelims|early prelims|" +
     "preliminary card|main card|main event|undercard|qualifying|qualification|practice|free practice|fp1|fp2|fp3|" +
-    "sprint race|feature race|warm up|draft|draft lottery|marathon|half marathon|expansion draft|race 1|race 2|race 3|first round|second round|third round|fourth round|" +
+    "sprint race|feature race|warm up|draft|draft lottery|expansion draft|race 1|race 2|race 3|first round|second round|third round|fourth round|" +
     "night session|day session|evening session|afternoon session|morning session|singles|doubles|wrestlemania|" +
     "summerslam|royal rumble|fight night|speedway|raceway|motorsports park|little league classic|ladies day|" +
-    "hours of|world championships|stage 1|day one|day two|day three|day four|round one|round two|round three|etape|etapa|tappa|opening ceremony|closing ceremony",
+    "hours of|world championships|stage 1|day one|day two|day three|day four|round one|round two|round three|etape|etapa|tappa|opening ceremony|closing ceremony|" +
+    "women elite|men elite|elite women|elite men|cross country olympic|crosscountry olympic|short track|time trial|" +
+    "road race|individual pursuit|team pursuit|mass start|giant slalom|super g|strade bianche|paris roubaix|" +
+    "milano sanremo|milan san remo|tour of flanders|ronde van vlaanderen|liege bastogne liege|il lombardia|" +
+    "amstel gold race|fleche wallonne|gent wevelgem|boston marathon|london marathon|chicago marathon|berlin marathon|" +
+    "tokyo marathon|new york city marathon|nyc marathon|amsterdam marathon|rotterdam marathon|paris marathon|" +
+    "valencia marathon|sydney marathon|great north run|kentucky derby|preakness stakes|belmont stakes|grand national|" +
+    "melbourne cup|boat race|super bowl|indy 500|indianapolis 500|daytona 500|coca cola 600|bathurst 1000|rolex 24",
 ));
 
 /** Words that take a number without being a slot (`Round 4`, `Court 5`). */
@@ -105,7 +108,7 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   ("round runde ronda rodada runda omgang kierros day dag tag jour dia giorno week woche matchweek matchday spieltag " +
     "jornada journee giornata speelronde game match spiel court stage stadium etape etapa tappa group gruppe grupo " +
     "groupe leg set heat race session part episode ep season volume vol quarter period hole holes lap heat card level " +
-    "formula formel formule f moto division div tier top pro elite liga ligue serie bundesliga laliga super no nr act " +
+    "formula formel formule f moto division div tier top pro elite liga ligue serie bundesliga laliga super nr act " +
     "night test odi t20 practice qualifying sprint training prelim heat under sub u pool block phase mat ring gate board table rink pitch field")
     .split(" "),
 );

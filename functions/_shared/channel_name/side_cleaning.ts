@@ -121,7 +121,8 @@ function cutTail(side: OpenSide): void {
       /^(?:\d{1,2}|[a-h])$/.test(words[index + 1]?.fold ?? "");
     const season = word.fold.startsWith("20") && /^20\d\d$/.test(word.fold) &&
       (/^[/-]\d/.test(wide.slice(word.end)) || index === words.length - 1);
-    const code = index === words.length - 1 && /^(?:gm|qf|sf|md)\d{1,2}$/.test(word.fold);
+    const game = /^(?:gm|g)$/.test(word.fold) && /^\d$/.test(words[index + 1]?.fold ?? "");
+    const code = game || index === words.length - 1 && /^(?:gm|qf|sf|md)\d{1,2}$/.test(word.fold);
     if (!begins && !numbered && !season && !code) continue;
     // AFC Wimbledon is a club, not the tennis behind a club called AFC.
     if (CLUB_WORD.test(trimMarks(wide.slice(0, word.start)))) continue;
@@ -144,7 +145,11 @@ function peelFront(side: OpenSide, options: SideOptions): void {
   }
 }
 
+// A channel before the side: its brand (`Arena+ Ulm`), or two words and a number of three digits (`GAME PASS 708 Ulm`).
+const BRAND = /^(?:[A-Z0-9]{2,10}\+\s+|(?:[A-Z]{2,}\s){2}\d{3}\s)(?=\S)/;
+
 function peelLeftContext(side: OpenSide): void {
+  side.name = side.name.replace(BRAND, "");
   const words = wordsOf(side);
   if (words.length < 2) return;
   const league = LEAGUES.at(words, 0);
@@ -212,7 +217,10 @@ function dropTrailingTeam(side: OpenSide, options: SideOptions): void {
   if (!match || NUMBER_IS_NAME.test(side.name)) return;
   const [, name = "", tail = ""] = match;
   if (/^(?:team|group|club|fc|winner|loser)$/i.test(name)) return;
-  if (options.person && options.rematch !== false || options.person && options.edge === "right" && /^\d/.test(tail)) {
+  if (
+    options.person && options.rematch !== false ||
+    options.person && options.edge === "right" && /^\d/.test(tail)
+  ) {
     if (/^(?:II|III|IV|\d{1,2})$/.test(tail)) side.name = name;
     return;
   }
@@ -231,7 +239,8 @@ export function turnPersonName(name: string): string {
   return `${first} ${surname}`;
 }
 
-const TRAILING_INITIAL = /^(?!(?:team|club|group|gruppe|equipo|equipe|lag|mannschaft|person|player|fighter|fc|ac)\b)(\p{L}[\p{L}' -]+?) (\p{Lu})\.?$/iu;
+const TRAILING_INITIAL =
+  /^(?!(?:team|club|group|gruppe|equipo|equipe|lag|mannschaft|person|player|fighter|fc|ac)\b)(\p{L}[\p{L}' -]+?) (\p{Lu})\.?$/iu;
 
 /**
  * Turns `Surname I.` to `I. Surname` on both sides, and in both names of doubles (`Arden A / Boman B`), as long as

@@ -47,7 +47,13 @@ export function readSides(piece: string, context: SideContext): PrintedSides | n
   const sides = separator.kind === "versus" || separator.kind === "x" || separator.kind === "at"
     ? splitAtWord(text, separator)
     : trimContext(text.slice(0, separator.start), text.slice(separator.end));
-  return buildSides({ ...sides, separator, codes, person: context.person, surely: context.surelyPerson ?? true });
+  return buildSides({
+    ...sides,
+    separator,
+    codes,
+    person: context.person,
+    surely: context.surelyPerson ?? true,
+  });
 }
 
 const HOME_AND_AWAY =
@@ -63,14 +69,17 @@ function readHomeAndAway(piece: string): PrintedSides | null {
   return sides && { ...sides, order: match[2] === "H" ? "home_away" : "away_home" };
 }
 
-const TITLE_WORDS = /^(?:derby|derbi|clasico|classique|klassiker|classic|clash|battle|rivalry|show|live|stage|day|race)$/;
+const TITLE_WORDS =
+  /^(?:derby|derbi|clasico|classique|klassiker|classic|clash|battle|rivalry|show|live|stage|day|race)$/;
 
 /**
  * Returns the sides of a name whose pieces hold one each (`Match 03 | Ulm | Kiel | 17:30`): two plain names must be
  * all that is left of the pieces without competitions, rounds, titles and channels.
  */
 export function readSidesOfPieces(pieces: string[], context: SideContext): PrintedSides | null {
-  if (pieces.length < 2 || context.motor || context.atIsVenue || !(context.inSlot || context.clocked)) return null;
+  if (pieces.length < 2 || context.motor || context.atIsVenue || !(context.sporting || context.clocked)) {
+    return null;
+  }
   const names: string[] = [];
   const labels: string[] = [];
   for (const piece of pieces) {
@@ -99,15 +108,19 @@ export function readSidesOfPieces(pieces: string[], context: SideContext): Print
 
 function isPlainName(text: string): boolean {
   const words = splitWords(text);
-  return isShortName(text, 3) && !/[:()[\]/@]| - /.test(text) && !CHANNEL_WORDS.has(words) && !LEAGUES.has(words) &&
+  return isShortName(text, 3) && !/[:()[\]/@]| - /.test(text) && !CHANNEL_WORDS.has(words) &&
+    !LEAGUES.has(words) &&
     !words.some((word) => TITLE_WORDS.test(word.fold) || isCompetitionHead(word.fold)) &&
-    /^(?:.*\p{Lu}|\P{L}*[^\x00-\u024f])/u.test(text);
+    /\p{Lu}|\p{Lo}/u.test(text);
 }
+
+const SCREEN_WORDS =
+  /\b(?:movies?|films?|filmes?|pel[ií]culas?|cine|cinema|series|kids|cartoons?|music|news)\b/i;
 
 // What may stand beside two names without making them something else: a competition, a round, a derby's name.
 function isPlainLabel(text: string): boolean {
   const words = splitWords(text);
-  return words.length <= 6 &&
+  return words.length <= 6 && !SCREEN_WORDS.test(text) &&
     (LEAGUES.has(words) || !isNameLike(text) || CHANNEL_WORDS.has(words) ||
       words.some((word) => TITLE_WORDS.test(word.fold) || isCompetitionHead(word.fold)));
 }
@@ -187,7 +200,9 @@ const COMPETITION_OPENERS =
 function isLabel(text: string): boolean {
   const words = splitWords(text);
   const [first] = words;
-  return first === undefined || COMPETITION_OPENERS.test(first.fold) || LEAGUES.has(words) || !isNameLike(text);
+  if (/^\s*[A-Z]{2,3}\s*$/.test(text)) return false;
+  return first === undefined || COMPETITION_OPENERS.test(first.fold) || LEAGUES.has(words) ||
+    !isNameLike(text);
 }
 
 function joinPair(pair: string[]): string {

@@ -35,6 +35,18 @@ Deno.test("worded separators tell the sides apart", () => {
     ["A Ulm B Dorf vs M Kiel C Bern", "A Ulm B Dorf | M Kiel C Bern"],
     ["Ulm Legends v Kiel Legends", "Ulm | Kiel"],
     ["Texas Legends v Kiel", "Texas Legends | Kiel"],
+    ["Ulm mod Kiel", "Ulm | Kiel"],
+    ["Ulm c/ Kiel (Copa)", "Ulm | Kiel"],
+    ["Ульм против Киль", "Ульм | Киль"],
+    ["Amistoso - Ulm vs Kiel - Canal 13", "Ulm | Kiel"],
+    ["Copa del Norte - Ulm vs Kiel - ", "Ulm | Kiel"],
+    ["Ulm (H) Kiel Town (A)", "Ulm | Kiel Town home_away"],
+    ["Ulm (A) @ Kiel (H)", "Ulm | Kiel away_home"],
+    ["V. Arden - B. Boman", "V. Arden | B. Boman"],
+    ["Open Kiel - 1/4 de Final A. Arden - B. Boman", "A. Arden | B. Boman"],
+    ["Arden A. vs Boman B.", "A. Arden | B. Boman"],
+    ["Open of Kiel A. Arden/C. Cole v B. Boman/D. Dorf", "A. Arden/C. Cole | B. Boman/D. Dorf"],
+    ["Ulm vs Kiel Gm 2", "Ulm | Kiel"],
   ];
   for (const [text, expected] of cases) assert.equal(sides(text), expected, text);
 });
@@ -42,6 +54,7 @@ Deno.test("worded separators tell the sides apart", () => {
 Deno.test("dashes in both sides join city and nickname, codes give way", () => {
   assert.equal(sides("ULMEN - KINGS VS KIEL - PILOTS"), "ULMEN KINGS | KIEL PILOTS");
   assert.equal(sides("ULM - KINGS VS KIE - PILOTS"), "KINGS | PILOTS");
+  assert.equal(sides("POR - KINGS VS KIE - PILOTS"), "KINGS | PILOTS");
 });
 
 Deno.test("a dash separates names, not labels", () => {
@@ -54,6 +67,11 @@ Deno.test("a dash separates names, not labels", () => {
     ["Ulm Open - Court 7", null],
     ["Hockey - Ulm", null],
     ["Card - English", null],
+    ["Cup - Final Ulm - Kiel", "Ulm | Kiel"],
+    ["Euro Cup - Liga Regular Ulm BC - Kiel", "Ulm BC | Kiel"],
+    ["Jornada 4 Ulm - Kiel", "Ulm | Kiel"],
+    ["Ulm - Kiel - Arena Sports 2", "Ulm | Kiel"],
+    ["Play-Offs", null],
   ];
   for (const [text, expected] of cases) assert.equal(sides(text), expected, text);
 });
@@ -64,6 +82,30 @@ Deno.test("bare hyphens and cut clocks separate only inside a slot", () => {
   assert.equal(sides("SAINT-ULM", SLOT), null);
   assert.equal(sides("Ulm ¦ Kiel", SLOT), "Ulm | Kiel");
   assert.equal(sides("Ulm ¦ Kiel"), null);
+  assert.equal(sides("Ulm ¦ Kiel Town ¦", SLOT), "Ulm | Kiel Town");
+  assert.equal(sides("Rugby: Ulm ¦ Kiel"), "Ulm | Kiel");
+  assert.equal(sides("ULX-KX", SLOT), "ULX | KX");
+  assert.equal(sides("Ulm-KX ¦", { ...PLAIN, clocked: true }), "Ulm | KX");
+  assert.equal(sides("Play-Offs", SLOT), null);
+});
+
+Deno.test("a slash or a spaced colon separates two short names in a slot or beside a clock", () => {
+  const cases: [string, string | null][] = [
+    ["Ulm / Kiel Town ¦", "Ulm | Kiel Town"],
+    ["Ulm/Kiel", "Ulm | Kiel"],
+    ["Open QF - Arden/Boman - ¦", "Arden | Boman"],
+    ["ABX - Ulm : Kiel - ¦", "Ulm | Kiel"],
+    ["Ulm - Bodin/Glimm", "Ulm | Bodin/Glimm"],
+    ["Arden A / Cole C - Boman B / Dorf D", "Arden A / Cole C | Boman B / Dorf D"],
+    ["Men/Women", null],
+    ["Prelims/Main Card", null],
+    ["HD/1080", null],
+    ["Golf : Masters", null],
+    ["Premier League : Ulm", null],
+  ];
+  for (const [text, expected] of cases) assert.equal(sides(text, SLOT), expected, text);
+  assert.equal(sides("Ulm/Kiel"), null);
+  assert.equal(sides("Ulm : Kiel"), null);
 });
 
 Deno.test("at a track or a place is no fixture", () => {

@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  peelBracketPack,
-  peelColonTail,
-  peelLeagueTail,
-  peelNumberedHead,
-  peelPackTail,
-  readSlot,
-} from "./slots.ts";
+import { peelNumberedHead } from "./slot_heads.ts";
+import { peelBracketPack, peelColonTail, peelLeagueTail, peelPackTail, readSlot } from "./slots.ts";
 
 Deno.test("each label recogniser takes its own spelling", async (t) => {
   const cases: [

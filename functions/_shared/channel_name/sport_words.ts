@@ -183,7 +183,7 @@ export const CODED_SPORTS: ReadonlyMap<string, string> = new Map([
 const COMPOUND_LENGTH = 10;
 const COMPOUND = new RegExp(
   "handb[ao]l|ishock|eishock|jaakiek|innebandy|salibandy|bordtennis|tischtennis|volley|basket|koripallo|lentopallo|" +
-    "fodbold|fotboll|fotball|fussball|futbol|voetbal|waterpolo|wasserball|korisliig|hockey|rugby",
+    "fodbold|fotboll|fotball|fussball|futbol|voetbal|basquet|waterpolo|wasserball|korisliig|hockey|rugby",
 );
 const STEMS: readonly (readonly [string, string])[] = [
   ["handb", "Handball"],
@@ -193,6 +193,7 @@ const STEMS: readonly (readonly [string, string])[] = [
   ["volley", "Volleyball"],
   ["lentopallo", "Volleyball"],
   ["basket", "Basketball"],
+  ["basquet", "Basketball"],
   ["koripallo", "Basketball"],
   ["korisliig", "Basketball"],
   ["fodbold", "Soccer"],

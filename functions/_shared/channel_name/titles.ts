@@ -62,15 +62,15 @@ export function labelLeague(context: string[], pieces: string[], listed: string 
   for (const text of [...context, ...pieces]) {
     const label = withoutStage(withoutLead(withoutSports(trimMarks(withoutCuts(takeBrackets(text).text)))));
     const words = splitWords(label);
-    if (words.length === 0 || words.length > 8) continue;
+    if (words.length === 0 || words.length > 8 || isSportLabel(words, label)) continue;
     if (listed !== null) {
       const country = COUNTRY_LABEL.test(label);
       const hit = LEAGUES.find(words).find((found) => found.value === listed);
       if (hit && hit.to === words.length && hit.from > 0 && hit.from <= 3 && country) return label;
       continue;
     }
-    const acronym = /^(?:[A-Z]{2,5}\d?|Pro[A-Z])$/.test(label) && context.includes(text);
-    if (acronym || words.some((word) => COMPETITION.test(word.fold) || COMPOUND.test(word.fold))) {
+    const acronym = ACRONYM.test(label) && !NO_LEAGUES.has(label) && context.includes(text);
+    if (acronym || words.some(({ fold }) => COMPETITION.has(fold) || isCompound(fold))) {
       return label;
     }
   }
@@ -79,11 +79,22 @@ export function labelLeague(context: string[], pieces: string[], listed: string 
 
 // What follows a competition's name to say which part of it is played: `VFL Practice Match`, `NRL R11`, `WLAX QF`.
 function withoutStage(label: string): string {
-  const space = label.indexOf(" ");
-  const stage = space > 0 ? STAGE.exec(label) : null;
+  const space = label.lastIndexOf(" ");
+  if (space < 2 || !closesStage(label, space + 1)) return label;
+  const stage = STAGE.exec(label);
   return stage && stage.index >= 2 ? trimMarks(label.slice(0, stage.index)) : label;
 }
 
+// Most labels close with another word; the expression is only for those that can fit it.
+function closesStage(label: string, from: number): boolean {
+  const last = label.charCodeAt(label.length - 1);
+  return (last >= 48 && last <= 57) || STAGE_ENDS.has(label.slice(from).toLowerCase());
+}
+
+const STAGE_ENDS: ReadonlySet<string> = new Set(
+  "match matches round qf sf po final finals series season preseason pre-season playoff playoffs play-off play-offs semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals"
+    .split(" "),
+);
 const STAGE =
   /\s(?:practice match(?:es)?|opening round|(?:r|m|gm|gw|rd\.?|round|match|game|week|day|jornada|spieltag|matchday|journ[eé]e|giornata|kolejka|runda|omg[aå]ng|runde)\s?\d{1,3}|qf\d?|sf\d?|po\d?|(?:quarter|semi)?[- ]?finals?(?: series)?|regular season|pre-?season|play-?offs?)$/i;
 
@@ -92,6 +103,16 @@ function withoutSports(text: string): string {
   if (!text.includes(":")) return isSport(text) ? "" : text;
   return text.split(/\s?:\s/).filter((part) => !isSport(part)).join(" : ");
 }
+
+const ACRONYM = /^(?:[A-Z]{2,5}\d?|Pro[A-Z])$/;
+
+// Acronyms beside the sides that are a picture's quality, a language or the station that shows the match.
+const NO_LEAGUES: ReadonlySet<string> = new Set(
+  ("SD HD FHD UHD HDR RAW HEVC LIVE PPV VIP MULTI ALL TV UK USA US CA AU NZ EN ES FR DE IT PT NL SE NO DK FI PL TR AR MX " +
+    "ESPN ESPN2 ESPN3 ESPNU ABC CBS CBSSN NBC NBCSN FOX FS1 FS2 TNT TBS USA TRU ION CW NESN SNY YES MSG " +
+    "TSN TSN2 TSN3 RDS DAZN KAYO STAN MAX VBTV GAORA BBC ITV RAI RTL ZDF ARD ORF TF1 RTE TG4 SVT NRK YLE TVA CBC")
+    .split(" "),
+);
 
 // What only leads to a competition's name: `on Serie A`, `2026 Copa America`.
 function withoutLead(text: string): string {
@@ -106,7 +127,17 @@ const LEAD_INITIALS = "soaepSOAEP";
 // `Italy - Serie A`, `Belgium Pro League`: up to two words before a listed league name its country.
 const COUNTRY_LABEL = /^[\p{L} ]{3,20}(?: -| :)? /u;
 // `Kvindeligaen`, `Primaliiga`, `Håndboldligaen`: the noun is the end of a longer word.
-const COMPOUND =
-  /\p{L}{3}(?:ligaen|ligan|liiga|liga|lyga|serien|divisjonen|divisionen|cupen|pokalen|league|pokal|allsvenskan)$/u;
-const COMPETITION =
-  /^(?:cup|copa|coupe|coppa|pokal|league|liga|ligue|serie|series|championship|championships|trophy|bowl|tour|open|masters|tournament|invitational|classic|playoffs|series)$/;
+function isCompound(fold: string): boolean {
+  return fold.length > COMPOUND_LENGTH && COMPOUND_ENDS.some((end) => fold.endsWith(end));
+}
+
+const COMPOUND_LENGTH = 7;
+const COMPOUND_ENDS =
+  "ligaen ligan liiga liga lyga serien divisjonen divisionen cupen pokalen league pokal allsvenskan".split(
+    " ",
+  );
+
+const COMPETITION: ReadonlySet<string> = new Set(
+  ("cup copa coupe coppa pokal league liga ligue serie series championship championships trophy bowl tour open masters tournament invitational classic playoffs series")
+    .split(" "),
+);

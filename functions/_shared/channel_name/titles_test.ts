@@ -28,6 +28,12 @@ Deno.test("the competition is the label around the sides", () => {
     [[], ["Gabba"], null, null],
     [["sur Ligue 1+"], [], "Ligue 1+", "Ligue 1+"],
     [["En Español"], [], null, null],
+    [["ULF Practice Match:"], [], null, "ULF"],
+    [["ULF R11:"], [], null, "ULF"],
+    [["Ulmligaen:"], [], null, "Ulmligaen"],
+    [["NESN:"], [], null, null],
+    [["SD"], [], null, null],
+    [["WLAX QF:"], [], null, null],
   ];
   for (const [context, pieces, listed, expected] of cases) {
     assert.equal(labelLeague(context, pieces, listed), expected, [...context, ...pieces].join());
