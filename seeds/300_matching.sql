@@ -17,7 +17,7 @@ insert into matching.thresholds (threshold_name, threshold_value, note) values
   ('zone_votes', 3, 'Matched events that must agree before a pack''s clocks are read in a zone it does not print'),
   ('zone_share', 0.8, 'Share of a pack''s matched events that must agree on its zone: some packs mix zones'),
   ('zone_minutes_off', 35, 'Pre-roll and late starts: packs print up to half an hour before the start (measured: 5 to 30 min)'),
-  ('reuse_confidence', 0.95, 'Least confidence of another provider''s match that is taken over: weaker ones lean on that provider''s shelf'),
+  ('reuse_confidence', 0.985, 'Least confidence of another provider''s match that is taken over: weaker ones lean on that provider''s shelf'),
   ('accept_confidence', 0.80, 'Below it a match is not made: wrong is worse than missing')
 on conflict (threshold_name) do nothing;
 

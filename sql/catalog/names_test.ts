@@ -133,7 +133,6 @@ Deno.test("names", (t) =>
         ["Inter Primavera", "youth"],
         ["Primera Federación", ""],
         ["Boca Juniors", ""],
-        ["Juventus Next Gen", "reserves"],
         ["Jong Ajax", "reserves"],
         ["De Jong", ""],
         ["Arsenal Legends", "legends"],

@@ -271,7 +271,7 @@ Deno.test("what is said of a slot", (t) =>
       );
     },
     "that is too unsure": async (sql) => {
-      const provider = await givenMatched(sql, { a: "LAL", b: "BOS" });
+      const provider = await givenMatched(sql, { a: "LAL", b: "BOS" }, [{ ...GAME, at: "2026-11-23T00:00Z" }]);
       const [decided, candidate] = await explained(sql, provider);
       assert.match(spoken(decided), /^no event low_confidence: /);
       assert.match(

@@ -65,14 +65,15 @@ const TABLES: Record<string, Table> = {
     },
   },
   "handler 3: any exact alias": {
-    events: [GAME],
+    events: [GAME, { id: "late", sides: ["Utah Jazz", "Phoenix Suns"], at: "2026-11-24T00:00Z" }],
     names: {
       "nicknames": [{ a: "Lakers", b: "Celtics" }, "game alias"],
       "places with the league": [{ a: "Boston", b: "LA Lakers", league: "NBA" }, "game alias"],
       "sides the other way round": [{ a: "Celtics", b: "Lakers", order: "away_home" }, "game alias"],
       "abbreviations on their league's shelf": [{ a: "LAL", b: "BOS", shelf: "NBA" }, "game alias"],
       "abbreviations with the clock": [{ a: "LAL", b: "BOS", ...SEVEN_ET }, "game alias"],
-      "abbreviations with nothing to back them": [{ a: "LAL", b: "BOS" }, "low_confidence"],
+      "abbreviations of the only game that is due": [{ a: "LAL", b: "BOS" }, "game alias"],
+      "abbreviations of a game days ahead": [{ a: "UTA", b: "PHX" }, "low_confidence"],
       "one side only": [{ a: "Lakers", b: "Heat" }, "no_event"],
       "the same side twice": [{ a: "Lakers", b: "Los Angeles Lakers" }, "no_event"],
     },

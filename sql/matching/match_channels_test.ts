@@ -28,7 +28,7 @@ Deno.test("the matcher", (t) =>
   sharingDatabase(t, {
     "names without their event are listed with the reason until they are resolved": async (sql) => {
       const provider = await givenProvider(sql);
-      await givenEvents(sql, [GAME]);
+      await givenEvents(sql, [{ ...GAME, at: "2026-11-24T00:00Z" }]);
       const names = [
         "NBA 01: LAL v BOS",
         "NBA 02: Zz vs Celtics",

@@ -59,12 +59,13 @@ Deno.test("what another provider's slot with the same reading shows", (t) =>
       const one = await givenMatched(sql, "one", READING);
       await sql`
         insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
-        select c.channel_name_id, 1, e.event_id, 2, 'full_name', 0.95, 'By a name that it had then', ${NOW}
+        select c.channel_name_id, 1, e.event_id, 2, 'full_name', 0.99, 'By a name that it had then', ${NOW}
         from intake.channel_names as c, catalog.events as e where c.provider_id = ${one}`;
       assert.equal(await found(sql, await givenMatched(sql, "two", READING)), "game other_provider");
     },
     "is not taken over from a match that is less than sure": async (sql) => {
-      await givenEvents(sql, [GAME]);
+      // Due in days: what is due today and stands alone needs no shelf.
+      await givenEvents(sql, [{ ...GAME, at: "2026-11-24T00:00Z" }]);
       const one = await givenMatched(sql, "one", { ...WEAK, shelf: "NBA" });
       assert.equal(await found(sql, one), "game alias");
       assert.equal(await found(sql, await givenMatched(sql, "two", WEAK)), "low_confidence");

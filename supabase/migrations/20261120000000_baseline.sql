@@ -227,7 +227,7 @@ language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|dev|next gen|jong|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|kvenna|nais|kob|kad|donne|mulh|muje|[žz]en|жен|w |super rugby w|youth|prim|juv|jun|espo|world jun|alum|ley|lend|veter|legends )|\(w\)|[- ]w$|legends$'
+  select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|dev|jong|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|kvenna|nais|kob|kad|donne|mulh|muje|[žz]en|жен|w |super rugby w|youth|prim|juv|jun|espo|world jun|alum|ley|lend|veter|legends )|\(w\)|[- ]w$|legends$'
 $$;
 comment on function catalog.may_name_squad(text) is 'False when a name can have none of the words squad_of reads.';
 
@@ -239,7 +239,7 @@ as $$
   select case when catalog.may_name_squad(squad_of.label) then concat_ws('+',
     -- A match of legends is nobody's fixture of the season; Texas Legends and Lexington Legends are clubs.
     case when squad_of.label ~* '\m(alumni|leyendas|lendas|veteranos|legends of|legends (game|match|cup))\M|(?<!texas |lexington |las vegas |lancaster )\mlegends$' then 'legends' end,
-    case when squad_of.label ~* '\m(reserves?|reservas?|reserverna|ii|b team|next gen|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|[2b]$)\M' then 'reserves' end,
+    case when squad_of.label ~* '\m(reserves?|reservas?|reserverna|ii|b team|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|[2b]$)\M' then 'reserves' end,
     coalesce('u' || coalesce(
       substring(squad_of.label from '(?i)\mu[- ]?(1[0-9]|2[0-3])s?\M'),
       substring(squad_of.label from '(?i)\m(?:under|sub)[- ]?(1[0-9]|2[0-3])s?\M')),
@@ -257,7 +257,7 @@ immutable strict parallel safe
 set search_path = ''
 as $$
   select case when not catalog.may_name_squad(strip_squad.name) then strip_squad.name else coalesce(nullif(btrim(regexp_replace(regexp_replace(strip_squad.name,
-    '\m(reserves?|reservas?|reserverna|ii|b team|next gen|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|youth|primavera|juvenil|juveniles|juniores|junioren|espoirs|world juniors?|junior world|alumni|leyendas|lendas|veteranos|legends of|legends (game|match|cup)|wheelchair|women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]s?|feminin[oa]?s?|féminin(e|es)?|f[eé]minas|femminil[ei]|donne|femmes|mulheres|mujeres|frauen|damen|dames|vrouwen|kvinder|kvinner|kvinnor|kvenna|damer|damernas?|naiset|naisten|kobiet|kad[ıi]nlar|kad[ıi]n|žen|[žz]en[ye]|[žz]ensk[aeiý]|женщины|женск[а-я]+|w(?= (?:league|cup|gold cup|champions cup|championship|nations league))|super rugby w)\M|(?<!texas|lexington|las vegas|lancaster)\s+\mlegends$|\(w\)|[- ]w$|\m(u|under|sub)[- ]?(1[0-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
+    '\m(reserves?|reservas?|reserverna|ii|b team|development league|jong(?= (?:ajax|psv|az|utrecht|sparta|feyenoord|vitesse|oranje|genk|gent|kaa|cercle|twente|heerenveen|volendam|almere))|youth|primavera|juvenil|juveniles|juniores|junioren|espoirs|world juniors?|junior world|alumni|leyendas|lendas|veteranos|legends of|legends (game|match|cup)|wheelchair|women|womens|women''s|woman|ladies|girls|femenil|femenin[oa]s?|feminin[oa]?s?|féminin(e|es)?|f[eé]minas|femminil[ei]|donne|femmes|mulheres|mujeres|frauen|damen|dames|vrouwen|kvinder|kvinner|kvinnor|kvenna|damer|damernas?|naiset|naisten|kobiet|kad[ıi]nlar|kad[ıi]n|žen|[žz]en[ye]|[žz]ensk[aeiý]|женщины|женск[а-я]+|w(?= (?:league|cup|gold cup|champions cup|championship|nations league))|super rugby w)\M|(?<!texas|lexington|las vegas|lancaster)\s+\mlegends$|\(w\)|[- ]w$|\m(u|under|sub)[- ]?(1[0-9]|2[0-3])s?\M|\s[2b]$', '', 'gi'),
     '\s+', ' ', 'g')), ''), strip_squad.name) end
 $$;
 comment on function catalog.strip_squad(text) is 'A team''s name without the words squad_of reads, so that a club''s squads share their aliases.';
@@ -4831,7 +4831,7 @@ as $$
         else 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name says so neither by a word nor by a clock that agrees to the minute'
       end,
       case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
-        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids)) || ', the event is '
+        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
       case when exists (
@@ -4923,7 +4923,8 @@ as $$
       else 'neither sides nor a title'
     end,
     case when r.squad <> '' then 'of ' || replace(r.squad, '+', ' and ') end,
-    'sport ' || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids)),
+    'sport ' || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s
+      where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')),
     'league ' || (select string_agg(l.canonical_name, ' or ' order by l.canonical_name) from catalog.api_leagues_canonical as l where l.league_id = any (r.league_ids)),
     'the shelf usually carries ' || coalesce(
       (select l.canonical_name from catalog.api_leagues_canonical as l where l.league_id = r.hint_league_id),

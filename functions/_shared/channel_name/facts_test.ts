@@ -72,7 +72,6 @@ Deno.test("markers come from words, brackets, ages and labels", () => {
     ["Ulm Academy v Kiel Academy", null, ["youth"]],
     ["Ulm Academy v Kiel", null, []],
     ["Won's Slalom Run 1", null, ["women"]],
-    ["Ulm Next Gen v Kiel", null, ["reserves"]],
     ["J20 Nationell: Ulm - Kiel", null, ["u20"]],
     ["J2 League: Ulm - Kiel", null, []],
     ["Jong Ajax - Ulm", null, ["reserves"]],

@@ -21,7 +21,7 @@ export const MARKERS = new PhraseBook<string>([
   ...meaning(
     "reserves",
     "reserves|reserve team|reserve|reserve league|reserves league|second xi|2nd xi|reservas|reserva|reserverna|" +
-      "reserven|development squad|development league|farm league|vfl reserves|next gen",
+      "reserven|development squad|development league|farm league|vfl reserves",
   ),
   ...meaning(
     "youth",

@@ -40,9 +40,14 @@ function isLabel(text: string): boolean {
 function dropLabel(title: string): string {
   const colon = title.indexOf(":");
   const labelled = colon > 0 && isLabel(title.slice(0, colon)) && /\p{L}/u.test(title.slice(colon));
-  const rest = labelled ? title.slice(colon + 1) : title;
-  return rest.includes("20") ? rest.replace(/^\s*20\d\d\s+(?=\p{L})/u, "") : rest;
+  const rest = (labelled ? title.slice(colon + 1) : title).replace(COMMENTARY, "");
+  return rest.includes("20") ? rest.replace(/^\s*20\d\d\s+(?=\p{L})/u, "").replace(SEASON_TAIL, "") : rest;
 }
+
+// `Qualifying: Lone Star Le Mans WEC 2026`. An earlier year is no season but an old event, which the number keeps apart.
+const SEASON_TAIL = /(?<=\p{L})\s20(?:2[5-9]|[3-9]\d)$/u;
+const COMMENTARY =
+  /^\s*(?:en|in|em)\s(?:espa[ñn]ol|spanish|english|fran[çc]ais|french|portugu[êe]s)\s?[-:]\s?/i;
 
 // Some packs print the title a second time in brackets, cut short.
 function dropRepeats(text: string): string {
@@ -92,11 +97,11 @@ function closesStage(label: string, from: number): boolean {
 }
 
 const STAGE_ENDS: ReadonlySet<string> = new Set(
-  "match matches round qf sf po final finals series season preseason pre-season playoff playoffs play-off play-offs semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals"
+  "match matches round qf sf po final season preseason pre-season playoff playoffs play-off play-offs semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals"
     .split(" "),
 );
 const STAGE =
-  /\s(?:practice match(?:es)?|opening round|(?:r|m|gm|gw|rd\.?|round|match|game|week|day|jornada|spieltag|matchday|journ[eé]e|giornata|kolejka|runda|omg[aå]ng|runde)\s?\d{1,3}|qf\d?|sf\d?|po\d?|(?:quarter|semi)?[- ]?finals?(?: series)?|regular season|pre-?season|play-?offs?)$/i;
+  /\s(?:practice match(?:es)?|opening round|(?:r|m|gm|gw|rd\.?|round|match|game|week|day|jornada|spieltag|matchday|journ[eé]e|giornata|kolejka|runda|omg[aå]ng|runde)\s?\d{1,3}|qf\d?|sf\d?|po\d?|(?:quarter|semi)[- ]?finals?|final|regular season|pre-?season|play-?offs?)$/i;
 
 // `Ice Hockey : Champions League` keeps its competition.
 function withoutSports(text: string): string {

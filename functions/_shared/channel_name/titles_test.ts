@@ -12,6 +12,9 @@ Deno.test("a title drops labels, repeats and seasons and keeps what tells the ev
     ],
     [["sports", "Ulm Marathon", "¦"], "Ulm Marathon"],
     [["European Tour 12", "Ulm Open", "Day 3"], "European Tour 12 - Ulm Open - Day 3"],
+    [["Qualifying: Ulm 6 Hours of Kiel 2026"], "Qualifying: Ulm 6 Hours of Kiel"],
+    [["Ulm Open 2019"], "Ulm Open 2019"],
+    [["En Español - Ulm Grand Prix"], "Ulm Grand Prix"],
     [["Wimbledon"], "Wimbledon"],
     [["¦"], ""],
   ];
@@ -31,6 +34,8 @@ Deno.test("the competition is the label around the sides", () => {
     [["ULF Practice Match:"], [], null, "ULF"],
     [["ULF R11:"], [], null, "ULF"],
     [["Ulmligaen:"], [], null, "Ulmligaen"],
+    [["Ulm Open Finals:"], [], null, "Ulm Open Finals"],
+    [["Ulm Cup Final:"], [], null, "Ulm Cup"],
     [["NESN:"], [], null, null],
     [["SD"], [], null, null],
     [["WLAX QF:"], [], null, null],
