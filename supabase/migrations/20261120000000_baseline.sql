@@ -703,7 +703,7 @@ create table catalog.participant_aliases (
   constraint participant_aliases_priority_check check (priority between 0 and 10)
 );
 comment on table catalog.participant_aliases is 'All forms of a person''s name: full, surname, initial and surname, surname first.';
-comment on column catalog.participant_aliases.priority is '10 full name, 9 surname first, 8 initial and surname, 7 surname alone.';
+comment on column catalog.participant_aliases.priority is '10 full name, 9 surname first, 8 initial and surname, 7 surname alone, 5 first word alone.';
 revoke all on catalog.participant_aliases from anon, authenticated;
 grant select, insert, update, delete on catalog.participant_aliases to service_role;
 alter table catalog.participant_aliases enable row level security;
@@ -713,15 +713,37 @@ create function catalog.derive_participant_aliases(participant_ids bigint[] defa
 language sql
 set search_path = ''
 as $$
-  with person as (
-    select p.participant_id, p.name_normalized as name,
-      regexp_replace(p.name_normalized, '^\S+ ', '') as surname,
-      split_part(p.name_normalized, ' ', 1) as given
+  with member as (
+    -- A pair is its two players, each by every form.
+    select p.participant_id, p.name_normalized as whole, m.member_no, catalog.normalize_name(m.name) as name, count(*) over (partition by p.participant_id) as members
     from catalog.participants as p
+    cross join lateral regexp_split_to_table(p.name, '\s*(?:/|&|\mand\M)\s*') with ordinality as m (name, member_no)
     where p.record_status = 'active'
       and (derive_participant_aliases.participant_ids is null or p.participant_id = any (derive_participant_aliases.participant_ids))
   ),
+  person as (
+    select m.participant_id, m.name, regexp_replace(m.name, '^\S+ ', '') as surname, split_part(m.name, ' ', 1) as given
+    from member as m
+    where m.members = 1
+  ),
+  pair as (
+    select m.participant_id,
+      string_agg(regexp_replace(m.name, '^\S+ ', ''), ' ' order by m.member_no) as surnames,
+      string_agg(left(m.name, 1) || ' ' || regexp_replace(m.name, '^\S+ ', ''), ' ' order by m.member_no) as initials
+    from member as m
+    where m.members = 2
+    group by m.participant_id
+  ),
   named as (
+    select distinct m.participant_id, m.whole as alias, 'full' as alias_type, 10 as priority from member as m
+    union all
+    select pair.participant_id, pair.initials, 'initial_surname', 8 from pair
+    union all
+    select pair.participant_id, pair.surnames, 'surname', 8 from pair
+    union all
+    -- Where the surname comes first (Zheng Qinwen), the first word is what is printed alone.
+    select person.participant_id, person.given, 'other', 5 from person where person.surname <> person.given and length(person.given) >= 4
+    union all
     select person.participant_id, person.name as alias, 'full' as alias_type, 10 as priority from person
     union all
     select person.participant_id, person.surname || ' ' || person.given, 'surname_first', 9 from person where person.surname <> person.given
@@ -745,7 +767,7 @@ as $$
   select count(*)::integer from inserted
 $$;
 comment on function catalog.derive_participant_aliases(bigint[]) is
-  'Adds surname, initial with surname and surname-first forms of people''s names. Null means everybody. Returns the number of new aliases.';
+  'Adds surname, initial with surname and surname-first forms of people''s names, and of both players of a pair. Null means everybody. Returns the number of new aliases.';
 grant execute on function catalog.derive_participant_aliases(bigint[]) to service_role;
 
 -- sql/catalog/events.sql
