@@ -161,7 +161,9 @@ begin
 
   update catalog.events_staging as s
   set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
-    squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''), l.squad),
+    -- An event without sides has its squad in its name.
+    squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''),
+      case when s.home_team is null then nullif(catalog.league_squad(s.event_name), '') end, l.squad),
     home_squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), l.squad),
     away_squad = coalesce(nullif(catalog.squad_of(s.away_team), ''), l.squad),
     -- Sources add the country in continental cups: Racing Club (ARG).

@@ -88,6 +88,9 @@ as $$
     union all
     select person.participant_id, left(person.given, 1) || ' ' || person.surname, 'initial_surname', 8 from person where person.surname <> person.given
     union all
+    -- Xu Yifan as Y. Xu.
+    select person.participant_id, left(person.surname, 1) || ' ' || person.given, 'initial_surname', 6 from person where person.surname <> person.given
+    union all
     select person.participant_id, person.surname, 'surname', 7 from person where person.surname <> person.given
     union all
     select person.participant_id, regexp_replace(person.surname, '^.* ', ''), 'surname', 7 from person

@@ -135,7 +135,7 @@ set search_path = ''
 as $$
   select coalesce(string_agg(m.marker, '+' order by m.marker), '')
   from jsonb_array_elements_text(squad_of_markers.markers) as m (marker)
-  where m.marker in ('reserves', 'wheelchair', 'women') or m.marker ~ '^u\d\d$'
+  where m.marker in ('legends', 'reserves', 'wheelchair', 'women', 'youth') or m.marker ~ '^u\d\d$'
 $$;
 comment on function intake.squad_of_markers(jsonb) is 'The markers of a reading that tell squads apart, written as catalog.squad_of writes them.';
 grant execute on function intake.squad_of_markers(jsonb) to service_role;

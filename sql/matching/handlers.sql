@@ -6,6 +6,9 @@ immutable parallel safe
 set search_path = ''
 as $$
   select fits_squad.printed = fits_squad.event_squad or (fits_squad.printed = '' and (fits_squad.event_squad = 'women' or not fits_squad.squad_is_printed))
+    -- Youth is any age.
+    or (fits_squad.printed || fits_squad.event_squad ~ 'youth'
+      and regexp_replace(fits_squad.printed, 'u\d\d', 'youth') = regexp_replace(fits_squad.event_squad, 'u\d\d', 'youth'))
 $$;
 comment on function matching.fits_squad(text, text, boolean) is
   'Whether a name with these markers can mean an event of this squad: equal, or unmarked where the teams'' names need no marker. Packs leave out that it is women who play: such candidates come into question too, and matching.judge asks the clock to confirm them.';

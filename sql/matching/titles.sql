@@ -13,7 +13,7 @@ begin
   return query
   with titles as materialized (
     -- A card is carried by many slots; its words are taken apart once.
-    select t.title, t.words, (select count(*) from unnest(t.words) as w (word) where w.word <> all (v_optional)) as needed_words
+    select t.title, t.words
     from (
       select d.title, matching.title_words(d.title) as words
       from (
@@ -33,7 +33,8 @@ begin
     from (select distinct r.league_printed from matching.remainder as r where r.kind <> 'team' and r.league_printed is not null) as l
   ),
   printed as materialized (
-    select r.fixture_id, r.earliest, r.latest, t.words, t.needed_words, coalesce(c.words, '{}') as league_words
+    select r.fixture_id, r.earliest, r.latest, t.words, coalesce(c.words, '{}') as league_words,
+      (select count(*) from unnest(t.words) as w (word) where w.word <> all (v_optional) and w.word <> all (coalesce(c.words, '{}'))) as needed_words
     from matching.remainder as r
     join titles as t on t.title = r.title
     left join competitions as c on c.league_printed = r.league_printed
@@ -45,7 +46,7 @@ begin
     where w.title is not null
   ),
   words as materialized (
-    select distinct p.fixture_id, w.word, w.word <> all (p.words) as is_of_league, w.word = any (v_optional) as is_optional,
+    select distinct p.fixture_id, w.word, w.word <> all (p.words) or w.word = any (p.league_words) as is_of_league, w.word = any (v_optional) as is_optional,
       w.word !~ '^\d+$' and w.word <> all (v_common) as is_telling
     from printed as p
     cross join lateral unnest(p.words || p.league_words) as w (word)

@@ -750,6 +750,9 @@ as $$
     union all
     select person.participant_id, left(person.given, 1) || ' ' || person.surname, 'initial_surname', 8 from person where person.surname <> person.given
     union all
+    -- Xu Yifan as Y. Xu.
+    select person.participant_id, left(person.surname, 1) || ' ' || person.given, 'initial_surname', 6 from person where person.surname <> person.given
+    union all
     select person.participant_id, person.surname, 'surname', 7 from person where person.surname <> person.given
     union all
     select person.participant_id, regexp_replace(person.surname, '^.* ', ''), 'surname', 7 from person
@@ -1024,7 +1027,9 @@ begin
 
   update catalog.events_staging as s
   set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
-    squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''), l.squad),
+    -- An event without sides has its squad in its name.
+    squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''),
+      case when s.home_team is null then nullif(catalog.league_squad(s.event_name), '') end, l.squad),
     home_squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), l.squad),
     away_squad = coalesce(nullif(catalog.squad_of(s.away_team), ''), l.squad),
     -- Sources add the country in continental cups: Racing Club (ARG).
@@ -2075,7 +2080,7 @@ set search_path = ''
 as $$
   select coalesce(string_agg(m.marker, '+' order by m.marker), '')
   from jsonb_array_elements_text(squad_of_markers.markers) as m (marker)
-  where m.marker in ('reserves', 'wheelchair', 'women') or m.marker ~ '^u\d\d$'
+  where m.marker in ('legends', 'reserves', 'wheelchair', 'women', 'youth') or m.marker ~ '^u\d\d$'
 $$;
 comment on function intake.squad_of_markers(jsonb) is 'The markers of a reading that tell squads apart, written as catalog.squad_of writes them.';
 grant execute on function intake.squad_of_markers(jsonb) to service_role;
@@ -3412,6 +3417,9 @@ immutable parallel safe
 set search_path = ''
 as $$
   select fits_squad.printed = fits_squad.event_squad or (fits_squad.printed = '' and (fits_squad.event_squad = 'women' or not fits_squad.squad_is_printed))
+    -- Youth is any age.
+    or (fits_squad.printed || fits_squad.event_squad ~ 'youth'
+      and regexp_replace(fits_squad.printed, 'u\d\d', 'youth') = regexp_replace(fits_squad.event_squad, 'u\d\d', 'youth'))
 $$;
 comment on function matching.fits_squad(text, text, boolean) is
   'Whether a name with these markers can mean an event of this squad: equal, or unmarked where the teams'' names need no marker. Packs leave out that it is women who play: such candidates come into question too, and matching.judge asks the clock to confirm them.';
@@ -3772,7 +3780,7 @@ begin
   return query
   with titles as materialized (
     -- A card is carried by many slots; its words are taken apart once.
-    select t.title, t.words, (select count(*) from unnest(t.words) as w (word) where w.word <> all (v_optional)) as needed_words
+    select t.title, t.words
     from (
       select d.title, matching.title_words(d.title) as words
       from (
@@ -3792,7 +3800,8 @@ begin
     from (select distinct r.league_printed from matching.remainder as r where r.kind <> 'team' and r.league_printed is not null) as l
   ),
   printed as materialized (
-    select r.fixture_id, r.earliest, r.latest, t.words, t.needed_words, coalesce(c.words, '{}') as league_words
+    select r.fixture_id, r.earliest, r.latest, t.words, coalesce(c.words, '{}') as league_words,
+      (select count(*) from unnest(t.words) as w (word) where w.word <> all (v_optional) and w.word <> all (coalesce(c.words, '{}'))) as needed_words
     from matching.remainder as r
     join titles as t on t.title = r.title
     left join competitions as c on c.league_printed = r.league_printed
@@ -3804,7 +3813,7 @@ begin
     where w.title is not null
   ),
   words as materialized (
-    select distinct p.fixture_id, w.word, w.word <> all (p.words) as is_of_league, w.word = any (v_optional) as is_optional,
+    select distinct p.fixture_id, w.word, w.word <> all (p.words) or w.word = any (p.league_words) as is_of_league, w.word = any (v_optional) as is_optional,
       w.word !~ '^\d+$' and w.word <> all (v_common) as is_telling
     from printed as p
     cross join lateral unnest(p.words || p.league_words) as w (word)

@@ -170,6 +170,31 @@ const ZONES = new Set(
     .split(" "),
 );
 
+/** Cities that stand for their zone behind a clock (`9:00 PM Oslo`), where a name ends with them. */
+export const CITY_ZONES: ReadonlySet<string> = new Set([
+  "oslo",
+  "stockholm",
+  "copenhagen",
+  "helsinki",
+  "london",
+  "dublin",
+  "lisbon",
+  "madrid",
+  "paris",
+  "amsterdam",
+  "berlin",
+  "rome",
+  "warsaw",
+  "athens",
+  "istanbul",
+  "moscow",
+  "dubai",
+  "doha",
+  "riyadh",
+  "sydney",
+  "toronto",
+]);
+
 /** True if a folded word may be part of a moment: a month, a weekday or a zone. Most words of a name are none. */
 export function isCalendarWord(fold: string): boolean {
   return CALENDAR_WORDS.has(fold);
@@ -225,4 +250,5 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set([
   ...SHORT_WEEKDAYS.keys(),
   ...TODAY_WORDS,
   ...[...ZONES].map((zone) => zone.toLowerCase()),
+  ...CITY_ZONES,
 ]);

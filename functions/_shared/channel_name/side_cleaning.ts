@@ -235,6 +235,8 @@ export function turnPersonName(name: string): string {
   const parts = name.split(",").map((part) => part.trim());
   const [surname = "", first = ""] = parts;
   if (parts.length !== 2 || surname === "" || first === "") return name;
+  // `Gorham, ME` is a town and its state.
+  if (/^[A-Z]{2}$/.test(first)) return name;
   if (/\s\p{L}\.?$/u.test(surname) && /\s\p{L}\.?$/u.test(first)) return `${surname} / ${first}`;
   return `${first} ${surname}`;
 }

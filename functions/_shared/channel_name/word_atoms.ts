@@ -2,6 +2,7 @@
 // Called by moments.ts for words that may begin one; where a word is also an ordinary one, its neighbours decide.
 
 import {
+  CITY_ZONES,
   CLUB_BEFORE_WEEKDAY,
   isCalendarWord,
   isZoneWord,
@@ -91,7 +92,7 @@ export function readWordAtom(place: AtomPlace): Atom | null {
     return { start, end: text[end] === "." && fold.length < 6 ? end + 1 : end, weekday };
   }
   if (TODAY_WORDS.has(fold) && todayFits(place)) return { start, end, weak: true };
-  const zone = fold.length <= 5 ? readZone(place) : null;
+  const zone = CITY_ZONES.has(fold) ? readCityZone(place) : fold.length <= 5 ? readZone(place) : null;
   return zone ?? (CLOCK_WORDS.has(fold) ? readWordedClock(text, start) : null);
 }
 
@@ -205,6 +206,16 @@ function readZone(place: AtomPlace): Atom | null {
     ? readDigits(text, next.start)?.time !== undefined
     : WEEKDAYS.has(next.fold) || readMonthDay(text, next.start) !== null;
   return beforeMoment ? { start: word.start, end: word.end, zone: latinZone(upper) } : null;
+}
+
+// Anywhere else a city is a venue or a side.
+function readCityZone({ text, words, index, current }: AtomPlace): Atom | null {
+  const word = words[index] as Word;
+  if (current === null || current.time === null || current.zone !== null || index !== words.length - 1) {
+    return null;
+  }
+  if (text.slice(current.end, word.start) !== " ") return null;
+  return { start: word.start, end: word.end, zone: word.fold.toUpperCase() };
 }
 
 function latinZone(zone: string): string {
