@@ -100,13 +100,15 @@ function copyLines(copy: Awaited<ReturnType<typeof measureCopy>>): Line[] {
 }
 
 function matchLines(measured: Awaited<ReturnType<typeof measureMatching>>): Line[] {
-  const { allSeconds, renamedSeconds, unchangedSeconds, copySeconds, outcome } = measured;
+  const { allSeconds, renamedSeconds, unchangedSeconds, copySeconds, stagingSeconds, outcome } = measured;
   const { printed, right, wrong } = outcome;
   const sizes = `${SLOTS.toLocaleString("en")} slots x ${EVENTS.toLocaleString("en")} events`;
   console.log(
     `Matching ${sizes}: all ${allSeconds.toFixed(2)} s, 5 % renamed ${
       renamedSeconds.toFixed(2)
-    } s, unchanged ${unchangedSeconds.toFixed(2)} s; COPY of those rows ${copySeconds.toFixed(3)} s`,
+    } s, unchanged ${unchangedSeconds.toFixed(2)} s; COPY of those rows into tables like theirs ${
+      copySeconds.toFixed(3)
+    } s, into staging ${stagingSeconds.toFixed(3)} s (${(allSeconds / stagingSeconds).toFixed(0)} x)`,
   );
   console.log(
     `${printed} slots print an event that is on, ${right} found it; ${wrong} slots have another: ${

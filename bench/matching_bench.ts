@@ -2,7 +2,7 @@
 // Called by bench/main.ts. Counts what is right, so that speed is not bought with wrong matches.
 
 import type postgres from "postgres";
-import { copyRows } from "../functions/_shared/copy_rows.ts";
+import { copyOut, copyRows } from "../functions/_shared/copy_rows.ts";
 import { copyLine } from "../functions/_shared/copy_text.ts";
 import { importEvents } from "../functions/_shared/event_import.ts";
 import { readNewNames } from "../functions/_shared/name_reading.ts";
@@ -25,8 +25,10 @@ export interface MatchingMeasurement {
   /** After 5 % of the slots were renamed. */
   renamedSeconds: number;
   unchangedSeconds: number;
-  /** COPY of the slots' and events' rows into their staging tables. */
+  /** COPY of the slots' and events' rows into tables like those that matching reads them from, with keys and indexes. */
   copySeconds: number;
+  /** COPY of the same slots and events as they come in, into staging tables without an index. */
+  stagingSeconds: number;
   outcome: MatchingOutcome;
 }
 
@@ -83,7 +85,8 @@ export async function measureMatching(
           allSeconds,
           renamedSeconds: await match(),
           unchangedSeconds: await match(),
-          copySeconds: await copySeconds(sql, rows),
+          copySeconds: await copySeconds(sql),
+          stagingSeconds: await stagingSeconds(sql, rows),
         });
       } finally {
         await sql.end({ timeout: 5 });
@@ -95,6 +98,7 @@ export async function measureMatching(
       renamedSeconds: median(measured.map((round) => round.renamedSeconds)),
       unchangedSeconds: median(measured.map((round) => round.unchangedSeconds)),
       copySeconds: median(measured.map((round) => round.copySeconds)),
+      stagingSeconds: median(measured.map((round) => round.stagingSeconds)),
       outcome: outcome!,
     };
   } finally {
@@ -129,14 +133,56 @@ async function matchSeconds(sql: postgres.Sql, providerId: number, at: Date): Pr
   return (performance.now() - started) / 1000;
 }
 
-async function copySeconds(sql: postgres.Sql, rows: Rows): Promise<number> {
+function stagingSeconds(sql: postgres.Sql, rows: Rows): Promise<number> {
+  return undoneSeconds(sql, async (sql) => {
+    await copyRows(sql, slotColumns, inChunks(rows.slots));
+    await copyRows(sql, eventColumns, inChunks(rows.events));
+  });
+}
+
+/** What a slot and an event are when matching begins: a slot with its reading and its fixtures, an event with its sides. */
+const READ_TABLES = [
+  "intake.channel_names",
+  "intake.parsed_data",
+  "intake.fixtures",
+  "catalog.events",
+  "catalog.event_identifiers",
+];
+
+async function copySeconds(sql: postgres.Sql): Promise<number> {
+  const tables: { name: string; columns: string; rows: string[] }[] = [];
+  for (const name of READ_TABLES) {
+    const columns = (await sql<{ attname: string }[]>`
+      select attname from pg_attribute
+      where attrelid = ${name}::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+      order by attnum`).map((row) => row.attname).join(", ");
+    const rows: string[] = [];
+    const decoder = new TextDecoder();
+    for await (const bytes of copyOut(sql, `select ${columns} from ${name}`)) {
+      rows.push(decoder.decode(bytes, { stream: true }));
+    }
+    tables.push({ name, columns, rows });
+  }
+  return await undoneSeconds(sql, async (sql) => {
+    for (const { name, columns, rows } of tables) {
+      const copy = `bench_${name.replace(".", "_")}`;
+      await sql.unsafe(`create table ${copy} (like ${name} including all)`);
+      await copyRows(sql, `${copy} (${columns})`, oneByOne(rows));
+    }
+  });
+}
+
+/** Median seconds of three runs of the work, each in a transaction of its own that is undone. */
+async function undoneSeconds(
+  sql: postgres.Sql,
+  work: (sql: postgres.TransactionSql) => Promise<void>,
+): Promise<number> {
   const undo = new Error("undone on purpose");
   const times: number[] = [];
   for (let run = 0; run < 3; run++) {
     await sql.begin(async (sql) => {
       const started = performance.now();
-      await copyRows(sql, slotColumns, inChunks(rows.slots));
-      await copyRows(sql, eventColumns, inChunks(rows.events));
+      await work(sql);
       times.push((performance.now() - started) / 1000);
       throw undo;
     }).catch((error: unknown) => {

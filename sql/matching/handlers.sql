@@ -269,7 +269,8 @@ begin
     join matching.side_events as e on e.side_id = l.side_id
     join matching.side_events as o on o.event_id = e.event_id and o.side = 3 - e.side
     join matching.window_events as w on w.event_id = e.event_id
-    where exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
+    where w.starts_at between u.instants[1] - interval '45 minutes' and u.instants[cardinality(u.instants)] + interval '45 minutes'
+      and exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
       -- A name that is exactly somebody else's is no misspelling of this one.

@@ -101,8 +101,8 @@ begin
   from (
     select x.*, 2 * x.weight / (2 * x.weight + (x.unexplained_words + x.unnamed_words) * case when x.is_numbered_card then 0.25 else 1 end) as likeness from weighed as x
   ) as g
-  -- Less is not even a near miss.
-  where g.likeness >= 0.3;
+  -- Less is not even a near miss; and sessions are costly to compare.
+  where g.likeness >= (select case when compare_titles.within_time then matching.threshold('title_similarity') else 0.3 end);
 end;
 $$;
 comment on function matching.compare_titles(boolean) is

@@ -3680,7 +3680,8 @@ begin
     join matching.side_events as e on e.side_id = l.side_id
     join matching.side_events as o on o.event_id = e.event_id and o.side = 3 - e.side
     join matching.window_events as w on w.event_id = e.event_id
-    where exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
+    where w.starts_at between u.instants[1] - interval '45 minutes' and u.instants[cardinality(u.instants)] + interval '45 minutes'
+      and exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
       -- A name that is exactly somebody else's is no misspelling of this one.
@@ -3868,8 +3869,8 @@ begin
   from (
     select x.*, 2 * x.weight / (2 * x.weight + (x.unexplained_words + x.unnamed_words) * case when x.is_numbered_card then 0.25 else 1 end) as likeness from weighed as x
   ) as g
-  -- Less is not even a near miss.
-  where g.likeness >= 0.3;
+  -- Less is not even a near miss; and sessions are costly to compare.
+  where g.likeness >= (select case when compare_titles.within_time then matching.threshold('title_similarity') else 0.3 end);
 end;
 $$;
 comment on function matching.compare_titles(boolean) is
