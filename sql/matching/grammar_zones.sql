@@ -26,15 +26,16 @@ alter table matching.grammar_zones enable row level security;
 create view matching.learned_zones with (security_invoker = true) as
 select distinct on (g.provider_id, g.grammar, g.shelf) g.provider_id, p.slug as provider, g.grammar, g.shelf, g.zone_name, g.votes, g.ballots,
   round(g.votes::numeric / g.ballots, 3) as share,
-  g.votes >= matching.threshold('zone_votes') and g.votes >= g.ballots * matching.threshold('zone_share')
+  g.votes >= (select matching.threshold('zone_votes')) and g.votes >= g.ballots * (select matching.threshold('zone_share'))
     -- Over all packs of a grammar the word of one pack is not enough.
-    and (g.shelf <> '' or g.votes >= 2 * matching.threshold('zone_votes')) as is_used,
+    and (g.shelf <> '' or g.votes >= 2 * (select matching.threshold('zone_votes'))) as is_used,
   g.first_voted_at, g.last_voted_at
 from matching.grammar_zones as g
 join intake.providers as p on p.provider_id = g.provider_id
+left join (select w.zone_name, count(*) as words from intake.zone_words as w group by w.zone_name) as z on z.zone_name = g.zone_name
 -- Zones that keep the same time get the same votes; the provider's own goes first, then the one that names are most often printed in.
 order by g.provider_id, g.grammar, g.shelf, g.votes desc, g.minutes_off, (g.zone_name = p.default_timezone) desc,
-  (select count(*) from intake.zone_words as z where z.zone_name = g.zone_name) desc, g.zone_name;
+  z.words desc nulls last, g.zone_name;
 comment on view matching.learned_zones is 'For each provider, grammar and pack the zone that explains most of its matched events, and whether there is enough proof to read clocks by it.';
 revoke all on matching.learned_zones from anon, authenticated;
 grant select on matching.learned_zones to service_role;

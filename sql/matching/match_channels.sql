@@ -185,16 +185,19 @@ set search_path = ''
 as $$
   delete from matching.channel_matches as m
   using matching.slots_at_hand as h
+  join intake.parsed_data as d on d.channel_name_id = h.channel_name_id
+  left join matching.channel_states as s on s.channel_name_id = h.channel_name_id
   where m.channel_name_id = h.channel_name_id
     -- Of a name with several fixtures those that are over are left over, like a whole name would be.
-    and not exists (
-      select from matching.channel_states as s
-      join intake.parsed_data as d on d.channel_name_id = s.channel_name_id and d.raw_title = s.raw_title and d.kind = 'multi'
-      join catalog.events as e on e.event_id = m.event_id and e.status <> 'postponed'
-      join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-      join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
-      where s.channel_name_id = m.channel_name_id and m.match_method <> 'override'
-        and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes)) <= forget_outdated.ended_at);
+    and case
+      when d.kind <> 'multi' or s.raw_title is distinct from d.raw_title or m.match_method = 'override' then true
+      else not exists (
+        select from catalog.events as e
+        join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+        join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
+        where e.event_id = m.event_id and e.status <> 'postponed'
+          and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes)) <= forget_outdated.ended_at)
+    end;
 
   -- Slots that show no event any more or have left the playlist; their states go too, else one that comes back under its old name would count as decided.
   with gone as (
