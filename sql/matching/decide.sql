@@ -52,7 +52,8 @@ cross join lateral (
     -- "Lithuanian League" is the country's own way to name what is the LKL. Short names are acronyms, in which each letter counts.
     -- The printed squad may play in the league's sister, and players in any tournament of their tour.
     when w.sport_id = any (r.league_sport_ids) and (w.is_of_people or (w.squad <> '' and w.squad = r.squad)) then 'alike'
-    when length(r.league_printed) >= 6 and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
+    when length(r.league_printed) >= 6 and coalesce(w.sport_id = any (r.league_sport_ids), true)
+      and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
     else 'other'
   end as league_fit
   offset 0

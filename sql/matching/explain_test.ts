@@ -271,7 +271,10 @@ Deno.test("what is said of a slot", (t) =>
       );
     },
     "that is too unsure": async (sql) => {
-      const provider = await givenMatched(sql, { a: "LAL", b: "BOS" }, [{ ...GAME, at: "2026-11-23T00:00Z" }]);
+      const provider = await givenMatched(sql, { a: "LAL", b: "BOS" }, [{
+        ...GAME,
+        at: "2026-11-23T00:00Z",
+      }]);
       const [decided, candidate] = await explained(sql, provider);
       assert.match(spoken(decided), /^no event low_confidence: /);
       assert.match(
