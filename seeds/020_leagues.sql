@@ -19,7 +19,7 @@ Arena Football One | United States | AF1; Arena Football League
 $list$);
 
 select catalog.seed_leagues('Basketball', $list$
-NBA | United States | National Basketball Association; NBA Basketball; NBA Preseason; NBA Regular Season; NBA Playoffs; NBA Finals; NBA Cup; Emirates NBA Cup; NBA In-Season Tournament; NBA League Pass; NBA Pass; NBA Summer League; NBA All-Star Game
+NBA | United States | National Basketball Association; NBA Basketball; NBA Preseason; NBA Regular Season; NBA Playoffs; NBA Finals; NBA Cup; Emirates NBA Cup; NBA In-Season Tournament; NBA League Pass; NBA Pass; NBA All-Star Game
 WNBA | United States | Women's National Basketball Association; WNBA Basketball; WNBA Playoffs; WNBA Finals; WNBA Preseason
 NBA G League | United States | G League; G-League; NBA G-League; NBA Gatorade League; D-League
 NCAA Men's Basketball | United States | NCAAB; NCAAM; CBB; NCAAMB; Men's College Basketball; NCAA Division I Basketball Mens; NCAA Basketball Men; NCAA Division 1 Basketball; March Madness; ?College Basketball; ?NCAA Basketball; Men's NIT; College Basketball Crown

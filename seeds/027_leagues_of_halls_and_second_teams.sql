@@ -124,9 +124,7 @@ $list$);
 select catalog.seed_leagues('Field Hockey', $list$
 Hockey India League | India | HIL; Hero Hockey India League
 Women's Hockey India League | India | Women's HIL
-Dutch Hoofdklasse | Netherlands | Tulp Hoofdklasse; ?Hoofdklasse; Hoofdklasse Hockey
 Dutch Hoofdklasse Women | Netherlands | Tulp Hoofdklasse Dames; Hoofdklasse Dames
-German Feldhockey-Bundesliga | Germany | Feldhockey-Bundesliga; 1. Bundesliga Feldhockey
 FIH Pro League Women | World | FIH Hockey Pro League Women; Women's FIH Pro League
 $list$);
 

@@ -28,5 +28,5 @@ insert into matching.calibration (score_from, confidence, right_matches, wrong_m
   (0.80, 0.94, 16, 0, '2026-11-20'),
   (0.85, 0.98, 98, 0, '2026-11-20'),
   (0.90, 0.985, 249, 4, '2026-11-20'),
-  (0.95, 0.995, 1520, 2, '2026-11-20')
+  (0.95, 0.994, 1520, 2, '2026-11-20')
 on conflict (score_from) do nothing;

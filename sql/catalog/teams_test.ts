@@ -206,11 +206,16 @@ Deno.test("teams and their aliases", (t) =>
       const aliases = await aliasesOf(sql, "Test League");
       assert.ok(words(aliases, "Newtown FC").includes("new abbreviation 5"));
     },
-    "a person's name gives surname, initial and surname-first forms": async (sql) => {
+    "a person's name gives surname, initial and surname-first forms, a pair those of both": async (sql) => {
       await sql`
       insert into catalog.participants (sport_id, name)
       select sport_id, n.name from catalog.api_sports_canonical
-      cross join unnest(${["Juan Martín del Potro", "Pelé", "Ana Li"]}::text[]) as n (name)
+      cross join unnest(${[
+        "Juan Martín del Potro",
+        "Pelé",
+        "Ana Li",
+        "Mia Roos / Zhang Wei",
+      ]}::text[]) as n (name)
       where canonical_name = 'Tennis'`;
       await sql`select catalog.derive_participant_aliases()`;
       const rows = await sql<{ name: string; aliases: string[] }[]>`
@@ -219,14 +224,17 @@ Deno.test("teams and their aliases", (t) =>
       join catalog.participant_aliases as a on a.participant_id = p.participant_id
       group by p.name order by p.name`;
       assert.deepEqual(rows.map((row) => [row.name, row.aliases]), [
-        ["Ana Li", ["ana li 10", "li ana 9", "a li 8", "li 7"]],
+        ["Ana Li", ["ana li 10", "li ana 9", "a li 8", "li 7", "l ana 6"]],
         ["Juan Martín del Potro", [
           "juan martin del potro 10",
           "martin del potro juan 9",
           "j martin del potro 8",
           "martin del potro 7",
           "potro 7",
+          "m juan 6",
+          "juan 5",
         ]],
+        ["Mia Roos / Zhang Wei", ["mia roos zhang wei 10", "m roos z wei 8", "roos wei 8"]],
         ["Pelé", ["pele 10"]],
       ]);
     },

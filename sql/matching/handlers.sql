@@ -261,6 +261,12 @@ begin
     group by s.known, s.side_id
     having max(matching.side_similarity(s.known, a.alias)) >= v_least
   ),
+  owned as materialized (
+    select distinct t.alias_normalized as name, team.sport_id, team.squad
+    from (select distinct sided.known from sided) as p
+    join catalog.team_aliases as t on t.alias_normalized = p.known and t.priority >= 6
+    join catalog.teams as team on team.team_id = t.team_id
+  ),
   pairs as materialized (
     select s.fixture_id, s.other, s.known_is_a, u.is_away_first, e.event_id, e.side, l.likeness, o.side_id as other_side_id
     from sided as s
@@ -274,10 +280,8 @@ begin
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
       -- A name that is exactly somebody else's is no misspelling of this one.
-      and not exists (
-        select from catalog.team_aliases as t
-        join catalog.teams as team on team.team_id = t.team_id and team.sport_id = w.sport_id and team.squad = w.squad
-        where t.alias_normalized in (s.known, s.other) and t.priority >= 6)
+      and not exists (select from owned as n where n.name = s.known and n.sport_id = w.sport_id and n.squad = w.squad)
+      and not exists (select from owned as n where n.name = s.other and n.sport_id = w.sport_id and n.squad = w.squad)
   ),
   scored as (
     select p.fixture_id, p.event_id, least(min(p.likeness), max(matching.side_similarity(p.other, a.alias))) as similarity,
