@@ -90,7 +90,7 @@ begin
   end loop;
 
   select count(*) into v_left from matching.remainder;
-  perform matching.record_outcome(v_provider_id, v_at, run_handlers.search_version);
+  perform matching.record_outcome(v_at, run_handlers.search_version);
   perform matching.note_matches(v_provider_id, v_at, v_fixtures);
   insert into matching.runs (provider_id, at, search_version, fixtures, matched, unmatched, milliseconds)
   values (v_provider_id, v_at, run_handlers.search_version, v_fixtures, v_matched, v_left, extract(epoch from clock_timestamp() - v_started) * 1000);

@@ -1,6 +1,6 @@
 -- What a run writes down: states of slots, names to remember, fixtures without an event and why.
 
-create function matching.record_outcome(provider_id bigint, at timestamptz, search_version bigint) returns void
+create function matching.record_outcome(at timestamptz, search_version bigint) returns void
 language plpgsql
 set search_path = ''
 as $$
@@ -80,9 +80,9 @@ begin
     occurrence_count = unmatched_channels.occurrence_count + 1, resolved = false, resolution_notes = null;
 end;
 $$;
-comment on function matching.record_outcome(bigint, timestamptz, bigint) is
+comment on function matching.record_outcome(timestamptz, bigint) is
   'Writes what a run decided: states of slots, the cache of names, the list of fixtures without an event with their candidates.';
-grant execute on function matching.record_outcome(bigint, timestamptz, bigint) to service_role;
+grant execute on function matching.record_outcome(timestamptz, bigint) to service_role;
 
 create function matching.resolve_unmatched(provider_id bigint) returns void
 language sql

@@ -2796,52 +2796,67 @@ comment on function matching.tg_match_overrides__verify_matches() is
 create trigger match_overrides_905_verify_matches after insert or update or delete on matching.match_overrides
   for each row execute function matching.tg_match_overrides__verify_matches();
 
-create function matching.tg_rematch_names() returns trigger
+create function matching.rematch_names(names jsonb) returns void
 language plpgsql
-security definer
 set search_path = ''
 as $$
 declare
-  v_names jsonb;
   v_named record;
 begin
-  -- Each branch is planned when it is reached: a statement has only the rows that its kind has.
-  if tg_op = 'INSERT' then
-    v_names := (select jsonb_agg(jsonb_build_object('provider_id', n.provider_id, 'name_key', n.name_key)) from new_rows as n);
-  elsif tg_op = 'DELETE' then
-    v_names := (select jsonb_agg(jsonb_build_object('provider_id', o.provider_id, 'name_key', o.name_key)) from old_rows as o);
-  else
-    v_names := (
-      select jsonb_agg(jsonb_build_object('provider_id', x.provider_id, 'name_key', x.name_key))
-      from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as x);
-  end if;
   for v_named in
     select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
-    from jsonb_to_recordset(v_names) as r (provider_id bigint, name_key text)
+    from jsonb_to_recordset(rematch_names.names) as r (provider_id bigint, name_key text)
     join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
     group by c.provider_id
     order by c.provider_id
   loop
     perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
   end loop;
+end;
+$$;
+comment on function matching.rematch_names(jsonb) is
+  'Decides the slots with these names anew, at once. names: array of objects with name_key (lower case) and provider_id, null for all providers.';
+grant execute on function matching.rematch_names(jsonb) to service_role;
+
+create function matching.tg_rematch_names() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key))) from changed_rows as r;
   return null;
 end;
 $$;
 comment on function matching.tg_rematch_names() is
-  'After a person said something about names: their slots are decided anew at once. Security definer because who may say it may not write matches.';
+  'After a person said something about names, or took it back: their slots are decided anew. Security definer because who may say it may not write matches.';
+
+create function matching.tg_rematch_changed_names() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key)))
+  from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as r;
+  return null;
+end;
+$$;
+comment on function matching.tg_rematch_changed_names() is
+  'After a person changed what he said about names: the slots of the old and the new name are decided anew, once. Security definer as matching.tg_rematch_names.';
 create trigger match_overrides_910_rematch_insert after insert on matching.match_overrides
-  referencing new table as new_rows for each statement execute function matching.tg_rematch_names();
+  referencing new table as changed_rows for each statement execute function matching.tg_rematch_names();
 create trigger match_overrides_911_rematch_update after update on matching.match_overrides
-  referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_rematch_names();
+  referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_rematch_changed_names();
 create trigger match_overrides_912_rematch_delete after delete on matching.match_overrides
-  referencing old table as old_rows for each statement execute function matching.tg_rematch_names();
+  referencing old table as changed_rows for each statement execute function matching.tg_rematch_names();
 -- Verdicts that an override writes are followed by its own rematch.
 create trigger match_verifications_910_rematch_insert after insert on matching.match_verifications
-  referencing new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+  referencing new table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
 create trigger match_verifications_911_rematch_update after update on matching.match_verifications
-  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_changed_names();
 create trigger match_verifications_912_rematch_delete after delete on matching.match_verifications
-  referencing old table as old_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
+  referencing old table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
 
 -- sql/matching/grammar_zones.sql
 
@@ -4178,7 +4193,7 @@ grant execute on function matching.decide(timestamptz) to service_role;
 
 -- What a run writes down: states of slots, names to remember, fixtures without an event and why.
 
-create function matching.record_outcome(provider_id bigint, at timestamptz, search_version bigint) returns void
+create function matching.record_outcome(at timestamptz, search_version bigint) returns void
 language plpgsql
 set search_path = ''
 as $$
@@ -4258,9 +4273,9 @@ begin
     occurrence_count = unmatched_channels.occurrence_count + 1, resolved = false, resolution_notes = null;
 end;
 $$;
-comment on function matching.record_outcome(bigint, timestamptz, bigint) is
+comment on function matching.record_outcome(timestamptz, bigint) is
   'Writes what a run decided: states of slots, the cache of names, the list of fixtures without an event with their candidates.';
-grant execute on function matching.record_outcome(bigint, timestamptz, bigint) to service_role;
+grant execute on function matching.record_outcome(timestamptz, bigint) to service_role;
 
 create function matching.resolve_unmatched(provider_id bigint) returns void
 language sql
@@ -4526,7 +4541,7 @@ begin
   end loop;
 
   select count(*) into v_left from matching.remainder;
-  perform matching.record_outcome(v_provider_id, v_at, run_handlers.search_version);
+  perform matching.record_outcome(v_at, run_handlers.search_version);
   perform matching.note_matches(v_provider_id, v_at, v_fixtures);
   insert into matching.runs (provider_id, at, search_version, fixtures, matched, unmatched, milliseconds)
   values (v_provider_id, v_at, run_handlers.search_version, v_fixtures, v_matched, v_left, extract(epoch from clock_timestamp() - v_started) * 1000);
