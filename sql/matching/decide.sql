@@ -7,7 +7,7 @@ select c.fixture_id, c.event_id, c.handler_no, c.strength, c.best_strength, c.si
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
   day.minutes_from_noon,
-  r.squad <> w.squad and w.squad_is_printed as is_unmarked,
+  r.squad = '' and w.squad <> '' and w.squad_is_printed as is_unmarked,
   league.league_fit,
   (case league.league_fit when 'same' then 4 when 'part' then 3 when 'alike' then 2 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end

@@ -78,7 +78,7 @@ begin
   ),
   weighed as (
     select h.fixture_id, h.event_id, h.title_hits, h.telling_hits, h.league_hits, h.place_hits, p.words, w.title_words,
-      h.telling_hits + least(h.place_hits, 2) + 0.25 * (h.title_hits - h.telling_hits) + case when h.league_hits > 0 then 0.5 else 0 end as weight,
+      h.telling_hits + least(h.number_hits, h.league_hits, 1) + least(h.place_hits, 2) + 0.25 * (h.title_hits - h.telling_hits) + case when h.league_hits > 0 then 0.5 else 0 end as weight,
       -- A part of the card that the schedule does not list by itself is hardly a contradiction.
       p.needed_words - h.explained
         - case when 'prelims' = any (p.words) and 'prelims' <> all (w.title_words) then 0.5 else 0 end as unexplained_words,

@@ -3866,7 +3866,7 @@ begin
   ),
   weighed as (
     select h.fixture_id, h.event_id, h.title_hits, h.telling_hits, h.league_hits, h.place_hits, p.words, w.title_words,
-      h.telling_hits + least(h.place_hits, 2) + 0.25 * (h.title_hits - h.telling_hits) + case when h.league_hits > 0 then 0.5 else 0 end as weight,
+      h.telling_hits + least(h.number_hits, h.league_hits, 1) + least(h.place_hits, 2) + 0.25 * (h.title_hits - h.telling_hits) + case when h.league_hits > 0 then 0.5 else 0 end as weight,
       -- A part of the card that the schedule does not list by itself is hardly a contradiction.
       p.needed_words - h.explained
         - case when 'prelims' = any (p.words) and 'prelims' <> all (w.title_words) then 0.5 else 0 end as unexplained_words,
@@ -3950,7 +3950,7 @@ select c.fixture_id, c.event_id, c.handler_no, c.strength, c.best_strength, c.si
   w.meeting, w.starts_at, w.ends_at, w.league_id, w.sport_id,
   off.minutes_off,
   day.minutes_from_noon,
-  r.squad <> w.squad and w.squad_is_printed as is_unmarked,
+  r.squad = '' and w.squad <> '' and w.squad_is_printed as is_unmarked,
   league.league_fit,
   (case league.league_fit when 'same' then 4 when 'part' then 3 when 'alike' then 2 else 0 end
     + case when w.league_id = r.hint_league_id then 2 else 0 end
