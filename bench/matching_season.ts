@@ -2,7 +2,7 @@
 // and races. Called by matching_bench.ts; the same seeds of the database give the same events.
 
 import type { Sql } from "../functions/_shared/database.ts";
-import type { SourceEvent } from "../functions/_shared/event_import.ts";
+import type { SourceEvent } from "../functions/_shared/sources/source_rows.ts";
 
 /** A team of the seeds with the names it goes by. */
 export interface Team {

@@ -1,5 +1,5 @@
 // The demo provider: a playlist as a real panel sends it and the events behind its names, both made for the day at hand.
-import type { SourceEvent } from "../functions/_shared/event_import.ts";
+import type { SourceEvent } from "../functions/_shared/sources/source_rows.ts";
 
 /** How a grammar of real playlists prints a fixture. */
 type NameForm = (fixture: DemoFixture, slot: string) => string;

@@ -2,7 +2,7 @@
 import { parse } from "csv-parse";
 import { pipeline, Readable } from "node:stream";
 import { z } from "zod";
-import type { SourceEvent } from "../functions/_shared/event_import.ts";
+import type { SourceEvent } from "../functions/_shared/sources/source_rows.ts";
 import { LocalError } from "./local_error.ts";
 
 /** The columns of an events CSV, in any order. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import type { SourceEvent } from "../functions/_shared/event_import.ts";
+import type { SourceEvent } from "../functions/_shared/sources/source_rows.ts";
 import { type CsvSummary, eventColumns, readEventFiles } from "./events_csv.ts";
 import { LocalError } from "./local_error.ts";
 

@@ -5,7 +5,8 @@ import assert from "node:assert/strict";
 import { copyRows } from "../functions/_shared/copy_rows.ts";
 import { copyLine } from "../functions/_shared/copy_text.ts";
 import type { Sql } from "../functions/_shared/database.ts";
-import { importEvents, type MergeSummary, type SourceEvent } from "../functions/_shared/event_import.ts";
+import { importEvents, type MergeSummary } from "../functions/_shared/event_import.ts";
+import type { SourceEvent } from "../functions/_shared/sources/source_rows.ts";
 import { refreshGuide } from "../functions/_shared/guide_pipeline.ts";
 import type { Fixture, NameReading } from "../functions/_shared/channel_name/types.ts";
 

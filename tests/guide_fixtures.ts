@@ -4,7 +4,8 @@
 import type postgres from "postgres";
 import { accessKeyHash } from "../functions/_shared/access_key.ts";
 import { type CredentialKeys, importCredentialKeys } from "../functions/_shared/credentials.ts";
-import { importEvents, type SourceEvent } from "../functions/_shared/event_import.ts";
+import { importEvents } from "../functions/_shared/event_import.ts";
+import type { SourceEvent } from "../functions/_shared/sources/source_rows.ts";
 import { refreshGuide } from "../functions/_shared/guide_pipeline.ts";
 import { readNewNames } from "../functions/_shared/name_reading.ts";
 import { syncPlaylist } from "../functions/_shared/playlist_sync.ts";

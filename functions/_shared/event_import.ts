@@ -3,19 +3,7 @@ import { z } from "zod";
 import { copyLine, type CopyValue } from "./copy_text.ts";
 import { copyRows } from "./copy_rows.ts";
 import type { Sql } from "./database.ts";
-
-/** One event as a source tells it. */
-export interface SourceEvent {
-  sourceEventId: string;
-  league: string;
-  sport: string;
-  eventName: string;
-  /** Both sides, or neither for races, cards and tournaments. */
-  sides: { home: string; away: string } | null;
-  startAt: Date;
-  venue: string | null;
-  status: "scheduled" | "live" | "completed" | "postponed" | "cancelled";
-}
+import type { SourceEvent } from "./sources/source_rows.ts";
 
 const MergeCounts = z.object({
   created: z.number(),
@@ -38,14 +26,38 @@ export async function importEvents(
   source: "csv" | "thesportsdb" | "espn" | "manual",
   events: AsyncIterable<SourceEvent>,
 ): Promise<MergeSummary> {
-  await copyRows(
-    sql,
-    "catalog.events_staging (source_event_id, league, sport, event_name, home_team, away_team, start_at, venue, status)",
-    stagingText(events),
-  );
+  await copyRows(sql, `catalog.events_staging (${stagedColumns.join(", ")})`, stagingText(events));
   const [row] = await sql`select * from catalog.merge_events(${source})`;
   return MergeCounts.parse(row);
 }
+
+const stagedColumns = [
+  "source_event_id",
+  "league",
+  "sport",
+  "event_name",
+  "home_team",
+  "away_team",
+  "start_at",
+  "venue",
+  "status",
+  "source_league_id",
+  "home_source_id",
+  "away_source_id",
+  "time_is_known",
+  "utc_offset_minutes",
+  "city",
+  "country",
+  "season",
+  "round",
+  "broadcaster",
+  "description",
+  "thumbnail_url",
+  "home_logo_url",
+  "away_logo_url",
+  "field",
+  "metadata",
+] as const;
 
 async function* stagingText(events: AsyncIterable<SourceEvent>): AsyncGenerator<string> {
   let text = "";
@@ -65,10 +77,26 @@ function stagingRow(event: SourceEvent): CopyValue[] {
     event.league,
     event.sport,
     event.eventName,
-    event.sides?.home ?? null,
-    event.sides?.away ?? null,
+    event.sides?.home,
+    event.sides?.away,
     event.startAt.toISOString(),
     event.venue,
     event.status,
+    event.sourceLeagueId,
+    event.homeSourceId,
+    event.awaySourceId,
+    event.timeIsKnown ?? true,
+    event.utcOffsetMinutes,
+    event.city,
+    event.country,
+    event.season,
+    event.round,
+    event.broadcaster,
+    event.description,
+    event.thumbnailUrl,
+    event.homeLogoUrl,
+    event.awayLogoUrl,
+    event.field as CopyValue,
+    event.metadata as CopyValue,
   ];
 }

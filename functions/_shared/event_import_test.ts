@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { withDatabase } from "../../local/test_database.ts";
 import { each, LAKERS_AT_CELTICS } from "../../tests/guide_fixtures.ts";
-import { importEvents, type SourceEvent } from "./event_import.ts";
+import { importEvents } from "./event_import.ts";
+import type { SourceEvent } from "./sources/source_rows.ts";
 
 const RACE: SourceEvent = {
   sourceEventId: "race-1",

@@ -1,36 +1,5 @@
 -- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
 
-create unlogged table catalog.events_staging (
-  source_event_id text not null,
-  league text not null,
-  sport text not null,
-  event_name text not null,
-  home_team text,
-  away_team text,
-  start_at timestamptz not null,
-  venue text,
-  status text not null,
-  sport_id bigint,
-  side_kind text,
-  league_id bigint,
-  squad text,
-  home_squad text,
-  away_squad text,
-  home_normalized text,
-  away_normalized text,
-  home_id bigint,
-  away_id bigint,
-  event_id bigint,
-  leader text
-);
-comment on table catalog.events_staging is
-  'Rows of one import, only inside its transaction: catalog.merge_events empties it, so imports never see each other''s rows. The importer fills source_event_id to status, the merge works out the rest.';
-comment on column catalog.events_staging.home_id is 'Team or participant that the home side is; which of them side_kind says.';
-comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
-revoke all on catalog.events_staging from anon, authenticated;
-grant select, insert, delete on catalog.events_staging to service_role;
-alter table catalog.events_staging enable row level security;
-
 create function catalog.league_squad(league text) returns text
 language sql
 immutable strict parallel safe
@@ -262,7 +231,7 @@ begin
   from catalog.events_staging as m
   cross join lateral (values (m.home_id, 'home'), (m.away_id, 'away')) as sides (participant_id, role)
   where m.side_kind <> 'team' and m.leader = m.source_event_id and sides.participant_id is not null
-  on conflict (event_id, role) do update set participant_id = excluded.participant_id
+  on conflict (event_id, role) where role <> 'field' do update set participant_id = excluded.participant_id
   where event_participants.participant_id <> excluded.participant_id;
 
   update catalog.events as e

@@ -12,6 +12,7 @@ create table catalog.events (
   home_team_id bigint references catalog.teams (team_id),
   away_team_id bigint references catalog.teams (team_id),
   event_datetime timestamptz not null,
+  time_is_known boolean not null default true,
   event_date date not null generated always as ((event_datetime at time zone 'UTC')::date) stored,
   status text not null default 'scheduled',
   venue text,
@@ -24,6 +25,8 @@ create table catalog.events (
   thumbnail_url text,
   home_logo_url text,
   away_logo_url text,
+  data_sources text[] not null default '{}',
+  corrected_fields text[] not null default '{}',
   details_fetched boolean not null default false,
   details_fetched_at timestamptz,
   record_status text not null default 'active',
@@ -38,6 +41,10 @@ comment on column catalog.events.squad is 'Squads that meet, as catalog.squad_of
 comment on column catalog.events.home_team is 'Home side as the source prints it; null for events without two sides.';
 comment on column catalog.events.event_datetime is 'Scheduled start. The guide always shows this time, never the one a channel''s name prints.';
 comment on column catalog.events.event_date is 'UTC day of the start.';
+comment on column catalog.events.time_is_known is 'False where sources name only the day; the guide then says so.';
+comment on column catalog.events.data_sources is 'Sources that tell of the event, in alphabetical order.';
+comment on column catalog.events.corrected_fields is
+  'Columns that a person has edited: sources do not overwrite them. Written by trigger; take a name out to let the sources have their say again.';
 comment on column catalog.events.details_fetched is 'Venue, city, broadcaster, round, season and logos were asked for.';
 revoke all on catalog.events from anon, authenticated;
 grant select, insert, update, delete on catalog.events to service_role;
@@ -59,15 +66,25 @@ create table catalog.event_identifiers (
   identifier_type text not null default 'event_id',
   identifier_value text not null,
   source_digest text,
+  facts jsonb not null default '{}',
+  utc_offset_minutes smallint,
+  metadata jsonb,
   created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
   unique (source, identifier_type, identifier_value)
 );
 comment on table catalog.event_identifiers is 'The ids under which sources know an event; several ids of one source mean that it lists the event twice.';
 comment on column catalog.event_identifiers.source_digest is 'What the source last said of the event, as a hash: a row that says the same again is not merged again.';
+comment on column catalog.event_identifiers.facts is
+  'What the source says of the event, by field of catalog.events, with the names of sides and league as it writes them. The event''s row is merged from these by catalog.field_precedence.';
+comment on column catalog.event_identifiers.utc_offset_minutes is 'The venue''s offset from UTC at that time, where the source tells it.';
+comment on column catalog.event_identifiers.metadata is 'The source''s whole answer about the event, as of the last change of facts.';
 revoke all on catalog.event_identifiers from anon, authenticated;
 grant select, insert, update, delete on catalog.event_identifiers to service_role;
 alter table catalog.event_identifiers enable row level security;
 create index event_identifiers_event_id_idx on catalog.event_identifiers (event_id);
+create trigger event_identifiers_100_set_updated_at before update on catalog.event_identifiers
+  for each row execute function ops.tg_set_updated_at();
 
 create table catalog.event_participants (
   event_participant_id bigint generated always as identity primary key,
@@ -76,11 +93,13 @@ create table catalog.event_participants (
   role text not null,
   score integer,
   created_at timestamptz not null default now(),
-  unique (event_id, role),
-  constraint event_participants_role_check check (role in ('home', 'away'))
+  constraint event_participants_role_check check (role in ('home', 'away', 'field'))
 );
-comment on table catalog.event_participants is 'People who meet in an event of a person sport. home is the side named first where no one is at home.';
+comment on table catalog.event_participants is 'People who compete in an event: the two sides of a person sport, or the field of a race or card.';
+comment on column catalog.event_participants.role is 'home is the side named first where no one is at home; field where there are no two sides.';
 revoke all on catalog.event_participants from anon, authenticated;
 grant select, insert, update, delete on catalog.event_participants to service_role;
 alter table catalog.event_participants enable row level security;
+create unique index event_participants_event_id_role_idx on catalog.event_participants (event_id, role) where role <> 'field';
+create unique index event_participants_event_id_participant_id_idx on catalog.event_participants (event_id, participant_id) where role = 'field';
 create index event_participants_participant_id_idx on catalog.event_participants (participant_id);

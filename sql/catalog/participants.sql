@@ -10,7 +10,6 @@ create table catalog.participants (
   country text,
   abbreviation text,
   badge_url text,
-  thesportsdb_id text unique,
   record_status text not null default 'active',
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -26,6 +25,19 @@ create trigger participants_100_set_updated_at before update on catalog.particip
   for each row execute function ops.tg_set_updated_at();
 create trigger participants_200_soft_delete before delete on catalog.participants
   for each row execute function ops.tg_soft_delete('participant_id');
+
+create table catalog.participant_identifiers (
+  source text not null references catalog.sources (source),
+  source_participant_id text not null,
+  participant_id bigint not null references catalog.participants (participant_id) on delete cascade,
+  created_at timestamptz not null default now(),
+  primary key (source, source_participant_id)
+);
+comment on table catalog.participant_identifiers is 'The ids under which sources know a person.';
+revoke all on catalog.participant_identifiers from anon, authenticated;
+grant select, insert, update, delete on catalog.participant_identifiers to service_role;
+alter table catalog.participant_identifiers enable row level security;
+create index participant_identifiers_participant_id_idx on catalog.participant_identifiers (participant_id);
 
 create table catalog.participant_aliases (
   participant_alias_id bigint generated always as identity primary key,

@@ -9,11 +9,12 @@ create table catalog.teams (
   canonical_name_normalized text not null generated always as (catalog.normalize_name(canonical_name)) stored,
   city text,
   nickname text,
+  short_name text,
   abbreviation text,
   country text,
   badge_url text,
-  thesportsdb_team_id text unique,
-  espn_team_id text unique,
+  color text,
+  alternate_color text,
   discovery_source text not null default 'seed',
   is_placeholder boolean not null default false,
   record_status text not null default 'active',
@@ -27,6 +28,7 @@ comment on table catalog.teams is 'Every team once for each squad, in the league
 comment on column catalog.teams.squad is 'Empty for the first men''s or only team, else women, u21, reserves …; two squads of a club never match each other.';
 comment on column catalog.teams.city is 'The place in the team''s name (Los Angeles), not where its ground lies.';
 comment on column catalog.teams.nickname is 'The name without the place (Lakers).';
+comment on column catalog.teams.color is 'Main colour as six hexadecimal digits, as fixture images draw it.';
 comment on column catalog.teams.is_placeholder is 'Created from an event that names it; needs a look.';
 revoke all on catalog.teams from anon, authenticated;
 grant select, insert, update, delete on catalog.teams to service_role;
@@ -37,6 +39,28 @@ create trigger teams_100_set_updated_at before update on catalog.teams
   for each row execute function ops.tg_set_updated_at();
 create trigger teams_200_soft_delete before delete on catalog.teams
   for each row execute function ops.tg_soft_delete('team_id');
+
+create table catalog.team_identifiers (
+  source text not null references catalog.sources (source),
+  source_team_id text not null,
+  team_id bigint not null references catalog.teams (team_id) on delete cascade,
+  source_name text not null,
+  source_digest text,
+  metadata jsonb,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  primary key (source, source_team_id)
+);
+comment on table catalog.team_identifiers is 'The ids under which sources know a team. A team that was merged from two keeps the ids of both, so that no later answer makes it anew.';
+comment on column catalog.team_identifiers.source_name is 'The team''s name as the source writes it.';
+comment on column catalog.team_identifiers.source_digest is 'What the source last said of the team, as a hash: a row that says the same again is not merged again.';
+comment on column catalog.team_identifiers.metadata is 'The source''s whole answer about the team, as of the last change; null where it came beside an event.';
+revoke all on catalog.team_identifiers from anon, authenticated;
+grant select, insert, update, delete on catalog.team_identifiers to service_role;
+alter table catalog.team_identifiers enable row level security;
+create index team_identifiers_team_id_idx on catalog.team_identifiers (team_id);
+create trigger team_identifiers_100_set_updated_at before update on catalog.team_identifiers
+  for each row execute function ops.tg_set_updated_at();
 
 create table catalog.team_aliases (
   team_alias_id bigint generated always as identity primary key,
@@ -51,7 +75,7 @@ create table catalog.team_aliases (
   created_at timestamptz not null default now(),
   unique (team_id, alias_normalized),
   constraint team_aliases_source_check check (source in
-    ('canonical', 'core', 'city_nickname', 'nickname', 'city', 'abbreviation', 'ascii', 'seed', 'event', 'learned', 'manual')),
+    ('canonical', 'core', 'city_nickname', 'nickname', 'city', 'abbreviation', 'ascii', 'seed', 'event', 'thesportsdb', 'espn', 'learned', 'manual')),
   constraint team_aliases_priority_check check (priority between 0 and 10),
   constraint team_aliases_alias_check check (alias_normalized <> '')
 );

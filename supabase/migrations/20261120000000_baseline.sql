@@ -120,6 +120,59 @@ $$;
 comment on function ops.tg_write_audit_log() is
   'After insert, update or delete of a row: writes what changed to ops.audit_log. Arguments: the key column; comma-separated columns never to be logged. Security definer because an editor may not write the log itself.';
 
+-- sql/catalog/sources.sql
+
+-- Where facts about sport come from, how fast each source may be asked, and whom to believe in what.
+
+create table catalog.sources (
+  source text primary key,
+  display_name text not null,
+  is_active boolean not null default true,
+  base_url text,
+  api_version text,
+  requests_per_minute integer,
+  burst integer not null default 5,
+  timeout_seconds integer not null default 20,
+  tokens numeric(10, 3) not null default 0,
+  refilled_at timestamptz not null default '-infinity',
+  blocked_until timestamptz,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint sources_api_version_check check (api_version in ('v1', 'v2')),
+  constraint sources_requests_per_minute_check check (requests_per_minute between 1 and 6000),
+  constraint sources_burst_check check (burst between 1 and 1000),
+  constraint sources_timeout_seconds_check check (timeout_seconds between 1 and 90),
+  constraint sources_base_url_check check (base_url ~ '^https?://[^?#]+[^/?#]$')
+);
+comment on table catalog.sources is 'Every origin of events, teams and leagues. Those with a base_url are asked by events-sync; csv and manual are imports.';
+comment on column catalog.sources.is_active is 'False: not asked any more; what it has told stays.';
+comment on column catalog.sources.base_url is 'Address that paths of requests are put behind, without a slash at its end. Keys are no part of it.';
+comment on column catalog.sources.api_version is 'TheSportsDB: v1 sends the key in the path, v2 in the header X-API-KEY. Null elsewhere.';
+comment on column catalog.sources.requests_per_minute is 'How fast the bucket of tokens fills; all workers together ask no faster. TheSportsDB allows 30 with the free key, 100 with a paid one.';
+comment on column catalog.sources.burst is 'Tokens the bucket holds: requests that may be sent at once.';
+comment on column catalog.sources.tokens is 'Tokens in the bucket at refilled_at.';
+comment on column catalog.sources.blocked_until is 'The source said to wait (429, Retry-After): nothing is asked before.';
+revoke all on catalog.sources from anon, authenticated;
+grant select, insert, update, delete on catalog.sources to service_role;
+alter table catalog.sources enable row level security;
+create trigger sources_100_set_updated_at before update on catalog.sources
+  for each row execute function ops.tg_set_updated_at();
+
+create table catalog.field_precedence (
+  field text not null,
+  source text not null references catalog.sources (source) on delete cascade,
+  rank smallint not null,
+  primary key (field, source)
+);
+comment on table catalog.field_precedence is
+  'Whose word counts for a field of an event that several sources tell of: the lowest rank that says anything. What an admin edits in catalog.events counts before all of them.';
+comment on column catalog.field_precedence.field is
+  'sides (names, order, league and logos together), start, status, or a column of catalog.events.';
+revoke all on catalog.field_precedence from anon, authenticated;
+grant select, insert, update, delete on catalog.field_precedence to service_role;
+alter table catalog.field_precedence enable row level security;
+create index field_precedence_source_idx on catalog.field_precedence (source);
+
 -- sql/catalog/names.sql
 
 -- How names are compared: one normal form for everything that is ever looked up, and the words that make no difference.
@@ -386,11 +439,12 @@ create table catalog.teams (
   canonical_name_normalized text not null generated always as (catalog.normalize_name(canonical_name)) stored,
   city text,
   nickname text,
+  short_name text,
   abbreviation text,
   country text,
   badge_url text,
-  thesportsdb_team_id text unique,
-  espn_team_id text unique,
+  color text,
+  alternate_color text,
   discovery_source text not null default 'seed',
   is_placeholder boolean not null default false,
   record_status text not null default 'active',
@@ -404,6 +458,7 @@ comment on table catalog.teams is 'Every team once for each squad, in the league
 comment on column catalog.teams.squad is 'Empty for the first men''s or only team, else women, u21, reserves …; two squads of a club never match each other.';
 comment on column catalog.teams.city is 'The place in the team''s name (Los Angeles), not where its ground lies.';
 comment on column catalog.teams.nickname is 'The name without the place (Lakers).';
+comment on column catalog.teams.color is 'Main colour as six hexadecimal digits, as fixture images draw it.';
 comment on column catalog.teams.is_placeholder is 'Created from an event that names it; needs a look.';
 revoke all on catalog.teams from anon, authenticated;
 grant select, insert, update, delete on catalog.teams to service_role;
@@ -414,6 +469,28 @@ create trigger teams_100_set_updated_at before update on catalog.teams
   for each row execute function ops.tg_set_updated_at();
 create trigger teams_200_soft_delete before delete on catalog.teams
   for each row execute function ops.tg_soft_delete('team_id');
+
+create table catalog.team_identifiers (
+  source text not null references catalog.sources (source),
+  source_team_id text not null,
+  team_id bigint not null references catalog.teams (team_id) on delete cascade,
+  source_name text not null,
+  source_digest text,
+  metadata jsonb,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  primary key (source, source_team_id)
+);
+comment on table catalog.team_identifiers is 'The ids under which sources know a team. A team that was merged from two keeps the ids of both, so that no later answer makes it anew.';
+comment on column catalog.team_identifiers.source_name is 'The team''s name as the source writes it.';
+comment on column catalog.team_identifiers.source_digest is 'What the source last said of the team, as a hash: a row that says the same again is not merged again.';
+comment on column catalog.team_identifiers.metadata is 'The source''s whole answer about the team, as of the last change; null where it came beside an event.';
+revoke all on catalog.team_identifiers from anon, authenticated;
+grant select, insert, update, delete on catalog.team_identifiers to service_role;
+alter table catalog.team_identifiers enable row level security;
+create index team_identifiers_team_id_idx on catalog.team_identifiers (team_id);
+create trigger team_identifiers_100_set_updated_at before update on catalog.team_identifiers
+  for each row execute function ops.tg_set_updated_at();
 
 create table catalog.team_aliases (
   team_alias_id bigint generated always as identity primary key,
@@ -428,7 +505,7 @@ create table catalog.team_aliases (
   created_at timestamptz not null default now(),
   unique (team_id, alias_normalized),
   constraint team_aliases_source_check check (source in
-    ('canonical', 'core', 'city_nickname', 'nickname', 'city', 'abbreviation', 'ascii', 'seed', 'event', 'learned', 'manual')),
+    ('canonical', 'core', 'city_nickname', 'nickname', 'city', 'abbreviation', 'ascii', 'seed', 'event', 'thesportsdb', 'espn', 'learned', 'manual')),
   constraint team_aliases_priority_check check (priority between 0 and 10),
   constraint team_aliases_alias_check check (alias_normalized <> '')
 );
@@ -672,7 +749,6 @@ create table catalog.participants (
   country text,
   abbreviation text,
   badge_url text,
-  thesportsdb_id text unique,
   record_status text not null default 'active',
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -688,6 +764,19 @@ create trigger participants_100_set_updated_at before update on catalog.particip
   for each row execute function ops.tg_set_updated_at();
 create trigger participants_200_soft_delete before delete on catalog.participants
   for each row execute function ops.tg_soft_delete('participant_id');
+
+create table catalog.participant_identifiers (
+  source text not null references catalog.sources (source),
+  source_participant_id text not null,
+  participant_id bigint not null references catalog.participants (participant_id) on delete cascade,
+  created_at timestamptz not null default now(),
+  primary key (source, source_participant_id)
+);
+comment on table catalog.participant_identifiers is 'The ids under which sources know a person.';
+revoke all on catalog.participant_identifiers from anon, authenticated;
+grant select, insert, update, delete on catalog.participant_identifiers to service_role;
+alter table catalog.participant_identifiers enable row level security;
+create index participant_identifiers_participant_id_idx on catalog.participant_identifiers (participant_id);
 
 create table catalog.participant_aliases (
   participant_alias_id bigint generated always as identity primary key,
@@ -789,6 +878,7 @@ create table catalog.events (
   home_team_id bigint references catalog.teams (team_id),
   away_team_id bigint references catalog.teams (team_id),
   event_datetime timestamptz not null,
+  time_is_known boolean not null default true,
   event_date date not null generated always as ((event_datetime at time zone 'UTC')::date) stored,
   status text not null default 'scheduled',
   venue text,
@@ -801,6 +891,8 @@ create table catalog.events (
   thumbnail_url text,
   home_logo_url text,
   away_logo_url text,
+  data_sources text[] not null default '{}',
+  corrected_fields text[] not null default '{}',
   details_fetched boolean not null default false,
   details_fetched_at timestamptz,
   record_status text not null default 'active',
@@ -815,6 +907,10 @@ comment on column catalog.events.squad is 'Squads that meet, as catalog.squad_of
 comment on column catalog.events.home_team is 'Home side as the source prints it; null for events without two sides.';
 comment on column catalog.events.event_datetime is 'Scheduled start. The guide always shows this time, never the one a channel''s name prints.';
 comment on column catalog.events.event_date is 'UTC day of the start.';
+comment on column catalog.events.time_is_known is 'False where sources name only the day; the guide then says so.';
+comment on column catalog.events.data_sources is 'Sources that tell of the event, in alphabetical order.';
+comment on column catalog.events.corrected_fields is
+  'Columns that a person has edited: sources do not overwrite them. Written by trigger; take a name out to let the sources have their say again.';
 comment on column catalog.events.details_fetched is 'Venue, city, broadcaster, round, season and logos were asked for.';
 revoke all on catalog.events from anon, authenticated;
 grant select, insert, update, delete on catalog.events to service_role;
@@ -836,15 +932,25 @@ create table catalog.event_identifiers (
   identifier_type text not null default 'event_id',
   identifier_value text not null,
   source_digest text,
+  facts jsonb not null default '{}',
+  utc_offset_minutes smallint,
+  metadata jsonb,
   created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
   unique (source, identifier_type, identifier_value)
 );
 comment on table catalog.event_identifiers is 'The ids under which sources know an event; several ids of one source mean that it lists the event twice.';
 comment on column catalog.event_identifiers.source_digest is 'What the source last said of the event, as a hash: a row that says the same again is not merged again.';
+comment on column catalog.event_identifiers.facts is
+  'What the source says of the event, by field of catalog.events, with the names of sides and league as it writes them. The event''s row is merged from these by catalog.field_precedence.';
+comment on column catalog.event_identifiers.utc_offset_minutes is 'The venue''s offset from UTC at that time, where the source tells it.';
+comment on column catalog.event_identifiers.metadata is 'The source''s whole answer about the event, as of the last change of facts.';
 revoke all on catalog.event_identifiers from anon, authenticated;
 grant select, insert, update, delete on catalog.event_identifiers to service_role;
 alter table catalog.event_identifiers enable row level security;
 create index event_identifiers_event_id_idx on catalog.event_identifiers (event_id);
+create trigger event_identifiers_100_set_updated_at before update on catalog.event_identifiers
+  for each row execute function ops.tg_set_updated_at();
 
 create table catalog.event_participants (
   event_participant_id bigint generated always as identity primary key,
@@ -853,18 +959,73 @@ create table catalog.event_participants (
   role text not null,
   score integer,
   created_at timestamptz not null default now(),
-  unique (event_id, role),
-  constraint event_participants_role_check check (role in ('home', 'away'))
+  constraint event_participants_role_check check (role in ('home', 'away', 'field'))
 );
-comment on table catalog.event_participants is 'People who meet in an event of a person sport. home is the side named first where no one is at home.';
+comment on table catalog.event_participants is 'People who compete in an event: the two sides of a person sport, or the field of a race or card.';
+comment on column catalog.event_participants.role is 'home is the side named first where no one is at home; field where there are no two sides.';
 revoke all on catalog.event_participants from anon, authenticated;
 grant select, insert, update, delete on catalog.event_participants to service_role;
 alter table catalog.event_participants enable row level security;
+create unique index event_participants_event_id_role_idx on catalog.event_participants (event_id, role) where role <> 'field';
+create unique index event_participants_event_id_participant_id_idx on catalog.event_participants (event_id, participant_id) where role = 'field';
 create index event_participants_participant_id_idx on catalog.event_participants (participant_id);
 
--- sql/catalog/event_import.sql
+-- sql/catalog/staging.sql
 
--- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
+-- Rows of one import, only inside its transaction: each merge empties its table, so imports never see each other's rows.
+
+create unlogged table catalog.leagues_staging (
+  source_league_id text not null,
+  sport text not null,
+  name text not null,
+  alternate_names text[] not null default '{}',
+  short_name text,
+  slug text,
+  source_sport_id text,
+  country text,
+  logo_url text,
+  website_url text,
+  description text,
+  start_year integer,
+  league_id bigint
+);
+comment on table catalog.leagues_staging is 'Leagues as a source lists them; catalog.merge_leagues empties it.';
+comment on column catalog.leagues_staging.source_league_id is 'The source''s own id: TheSportsDB 4328, ESPN 700.';
+comment on column catalog.leagues_staging.sport is 'The source''s name of the sport (Soccer; soccer).';
+comment on column catalog.leagues_staging.slug is 'ESPN''s path of the league: soccer/eng.1.';
+revoke all on catalog.leagues_staging from anon, authenticated;
+grant select, insert, delete on catalog.leagues_staging to service_role;
+alter table catalog.leagues_staging enable row level security;
+
+create unlogged table catalog.teams_staging (
+  source_team_id text not null,
+  source_league_id text,
+  league text not null,
+  sport text not null,
+  name text not null,
+  short_name text,
+  alternate_names text[] not null default '{}',
+  city text,
+  nickname text,
+  abbreviation text,
+  country text,
+  badge_url text,
+  color text,
+  alternate_color text,
+  is_list boolean not null default false,
+  metadata jsonb,
+  sport_id bigint,
+  league_id bigint,
+  squad text,
+  normalized text,
+  team_id bigint
+);
+comment on table catalog.teams_staging is 'Teams as a source tells of them, in a list of a league''s teams or beside its events; catalog.merge_teams empties it.';
+comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
+comment on column catalog.teams_staging.is_list is 'From a list of the league''s teams: the league is the team''s own, not a cup that it plays in.';
+revoke all on catalog.teams_staging from anon, authenticated;
+grant select, insert, delete on catalog.teams_staging to service_role;
+alter table catalog.teams_staging enable row level security;
 
 create unlogged table catalog.events_staging (
   source_event_id text not null,
@@ -876,6 +1037,22 @@ create unlogged table catalog.events_staging (
   start_at timestamptz not null,
   venue text,
   status text not null,
+  source_league_id text,
+  home_source_id text,
+  away_source_id text,
+  time_is_known boolean not null default true,
+  utc_offset_minutes smallint,
+  city text,
+  country text,
+  season text,
+  round text,
+  broadcaster text,
+  description text,
+  thumbnail_url text,
+  home_logo_url text,
+  away_logo_url text,
+  field jsonb,
+  metadata jsonb,
   sport_id bigint,
   side_kind text,
   league_id bigint,
@@ -887,15 +1064,26 @@ create unlogged table catalog.events_staging (
   home_id bigint,
   away_id bigint,
   event_id bigint,
-  leader text
+  leader text,
+  source_digest text
 );
 comment on table catalog.events_staging is
-  'Rows of one import, only inside its transaction: catalog.merge_events empties it, so imports never see each other''s rows. The importer fills source_event_id to status, the merge works out the rest.';
+  'Events as a source tells of them. The importer fills source_event_id to metadata, catalog.merge_events works out the rest and empties it.';
+comment on column catalog.events_staging.home_source_id is 'The source''s own id of the home team or person, as in catalog.teams_staging.';
+comment on column catalog.events_staging.time_is_known is 'False where the source names only the day: start_at is then the beginning of that day or what the source puts there.';
+comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s offset at that time, where the source tells its local time: gives the day at the venue.';
+comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
+comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
 comment on column catalog.events_staging.home_id is 'Team or participant that the home side is; which of them side_kind says.';
 comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
+comment on column catalog.events_staging.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
 revoke all on catalog.events_staging from anon, authenticated;
 grant select, insert, delete on catalog.events_staging to service_role;
 alter table catalog.events_staging enable row level security;
+
+-- sql/catalog/event_import.sql
+
+-- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
 
 create function catalog.league_squad(league text) returns text
 language sql
@@ -1128,7 +1316,7 @@ begin
   from catalog.events_staging as m
   cross join lateral (values (m.home_id, 'home'), (m.away_id, 'away')) as sides (participant_id, role)
   where m.side_kind <> 'team' and m.leader = m.source_event_id and sides.participant_id is not null
-  on conflict (event_id, role) do update set participant_id = excluded.participant_id
+  on conflict (event_id, role) where role <> 'field' do update set participant_id = excluded.participant_id
   where event_participants.participant_id <> excluded.participant_id;
 
   update catalog.events as e
