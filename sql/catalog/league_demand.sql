@@ -46,6 +46,8 @@ family_leagues as materialized (
       select distinct on (s.provider_id, s.shelf) s.provider_id, s.shelf, s.slots, f.family_id
       from shelves as s
       join family_hits as f on f.shelf = s.shelf and (f.provider_id is null or f.provider_id = s.provider_id)
+      -- A shelf that is known to carry one league says more than its family.
+      where not exists (select from shelf_leagues as h where h.provider_id = s.provider_id and h.shelf = s.shelf)
       order by s.provider_id, s.shelf, f.provider_id nulls last, f.priority desc, f.pattern_length desc
     ) as best
     join intake.family_league_mappings as m on m.family_id = best.family_id
@@ -96,7 +98,7 @@ join catalog.api_leagues_canonical as l on l.league_id = coalesce(c.league_id, f
 comment on view catalog.league_demand is
   'How many active slots name each league; leagues that none names are left out. What is fetched follows this order, unless api_leagues_canonical.is_followed says otherwise.';
 comment on column catalog.league_demand.slots is 'Slots whose name prints the league, whose shelf usually carries it, or that show one of its events.';
-comment on column catalog.league_demand.family_slots is 'Slots of families that carry it among other leagues.';
+comment on column catalog.league_demand.family_slots is 'Slots on shelves that name no league, of families that carry this one among others.';
 comment on column catalog.league_demand.demand is
   'A slot counts 1; where the printed name may mean several leagues, or the family carries several, each of them gets its share.';
 revoke all on catalog.league_demand from anon, authenticated;

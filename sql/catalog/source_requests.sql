@@ -268,7 +268,7 @@ declare
   v_seconds double precision;
   v_is_given_up boolean;
   v_longest_wait constant integer := 86400;
-  v_told integer := least(greatest(fail_request.retry_after_seconds, 0), v_longest_wait);
+  v_told integer := case when fail_request.retry_after_seconds is not null then least(greatest(fail_request.retry_after_seconds, 0), v_longest_wait) end;
 begin
   select r.* into v_request from catalog.source_requests as r where r.source_request_id = fail_request.source_request_id for update;
   if v_request.source_request_id is null or not catalog.is_lease_held(v_request, fail_request.lease_no, fail_request.at) then

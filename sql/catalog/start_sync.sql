@@ -24,7 +24,10 @@ declare
   v_next timestamptz;
   v_request_id bigint;
 begin
-  insert into catalog.sync_state (is_only) values (true) on conflict do nothing;
+  -- Only then: an insert that conflicts waits for whoever has the row.
+  if not exists (select from catalog.sync_state) then
+    insert into catalog.sync_state (is_only) values (true) on conflict do nothing;
+  end if;
   select s.* into v_state from catalog.sync_state as s for update skip locked;
   if v_state.is_only is null or v_state.busy_until > start_sync_when_due.at then
     return false;

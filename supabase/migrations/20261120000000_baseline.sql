@@ -1533,7 +1533,7 @@ declare
   v_seconds double precision;
   v_is_given_up boolean;
   v_longest_wait constant integer := 86400;
-  v_told integer := least(greatest(fail_request.retry_after_seconds, 0), v_longest_wait);
+  v_told integer := case when fail_request.retry_after_seconds is not null then least(greatest(fail_request.retry_after_seconds, 0), v_longest_wait) end;
 begin
   select r.* into v_request from catalog.source_requests as r where r.source_request_id = fail_request.source_request_id for update;
   if v_request.source_request_id is null or not catalog.is_lease_held(v_request, fail_request.lease_no, fail_request.at) then
@@ -6903,6 +6903,8 @@ family_leagues as materialized (
       select distinct on (s.provider_id, s.shelf) s.provider_id, s.shelf, s.slots, f.family_id
       from shelves as s
       join family_hits as f on f.shelf = s.shelf and (f.provider_id is null or f.provider_id = s.provider_id)
+      -- A shelf that is known to carry one league says more than its family.
+      where not exists (select from shelf_leagues as h where h.provider_id = s.provider_id and h.shelf = s.shelf)
       order by s.provider_id, s.shelf, f.provider_id nulls last, f.priority desc, f.pattern_length desc
     ) as best
     join intake.family_league_mappings as m on m.family_id = best.family_id
@@ -6953,7 +6955,7 @@ join catalog.api_leagues_canonical as l on l.league_id = coalesce(c.league_id, f
 comment on view catalog.league_demand is
   'How many active slots name each league; leagues that none names are left out. What is fetched follows this order, unless api_leagues_canonical.is_followed says otherwise.';
 comment on column catalog.league_demand.slots is 'Slots whose name prints the league, whose shelf usually carries it, or that show one of its events.';
-comment on column catalog.league_demand.family_slots is 'Slots of families that carry it among other leagues.';
+comment on column catalog.league_demand.family_slots is 'Slots on shelves that name no league, of families that carry this one among others.';
 comment on column catalog.league_demand.demand is
   'A slot counts 1; where the printed name may mean several leagues, or the family carries several, each of them gets its share.';
 revoke all on catalog.league_demand from anon, authenticated;
@@ -7390,7 +7392,10 @@ declare
   v_next timestamptz;
   v_request_id bigint;
 begin
-  insert into catalog.sync_state (is_only) values (true) on conflict do nothing;
+  -- Only then: an insert that conflicts waits for whoever has the row.
+  if not exists (select from catalog.sync_state) then
+    insert into catalog.sync_state (is_only) values (true) on conflict do nothing;
+  end if;
   select s.* into v_state from catalog.sync_state as s for update skip locked;
   if v_state.is_only is null or v_state.busy_until > start_sync_when_due.at then
     return false;
