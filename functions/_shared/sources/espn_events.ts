@@ -161,7 +161,7 @@ function readGame(head: Head, competition: OneCompetition, id: string): void {
   const what = nameOfEntry("event", id, event.name);
   const entrants = entrantsOf(competition, league);
   if (competition.competitors.length !== 2) {
-    return addEvent(head, { id, eventName: event.name, game: competition, field: fieldOf(entrants) });
+    return addEvent(head, { id, eventName: event.name, game: competition, field: fieldByName(entrants) });
   }
   const [first, second] = entrants;
   if (first === undefined || second === undefined) return batch.skip(what, "one of its sides has no name");
@@ -176,6 +176,11 @@ function readGame(head: Head, competition: OneCompetition, id: string): void {
     game: competition,
     sides: [home, away],
   });
+}
+
+/** Those who compete, by name: the order of a leaderboard changes with every hole and says nothing about who takes part. */
+function fieldByName(entrants: Entrant[]): SourceCompetitor[] | null {
+  return fieldOf(entrants.toSorted((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 function fieldOf(entrants: Entrant[]): SourceCompetitor[] | null {
@@ -277,7 +282,7 @@ function readSessions(head: Head, competitions: OneCompetition[]): void {
         id: session.id,
         eventName: suffix === "" ? event.name : `${event.name} - ${suffix}`,
         game: session,
-        field: fieldOf(entrantsOf(session, head.league)),
+        field: fieldByName(entrantsOf(session, head.league)),
       });
     }
   }
