@@ -205,10 +205,10 @@ function matchesOfGrouping(entry: unknown): Match[] {
   return competitionsOf(fields).map((match) => ({ match, kind }));
 }
 
-/** Tours by what is played: the boards of both list all matches of a tournament that men and women play at once. */
+/** Tours by what is played: the boards of both list all matches of a tournament that men and women play at once. Named as we name them. */
 const tours: [pattern: RegExp, id: string, name: string][] = [
-  [/^women/i, "900", "WTA"],
-  [/^men/i, "851", "ATP"],
+  [/^women/i, "900", "WTA Tour"],
+  [/^men/i, "851", "ATP Tour"],
 ];
 
 /** Each match of a tournament is an event, in the tour of those who play. */

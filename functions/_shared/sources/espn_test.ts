@@ -446,7 +446,7 @@ Deno.test("each match of a tournament is an event of the tour that plays it", ()
         },
       ],
     }],
-  }, { slug: "tennis/atp", sport: "Tennis", league: "ATP", leagueSourceId: "851" });
+  }, { slug: "tennis/atp", sport: "Tennis", league: "ATP Tour", leagueSourceId: "851" });
   assert.deepEqual(
     batch.events.map((event) => ({ ...event, metadata: null, startAt: event.startAt.toISOString() })),
     [
@@ -454,7 +454,7 @@ Deno.test("each match of a tournament is an event of the tour that plays it", ()
         id: "150001",
         names: ["Ana Stone", "Eva Rivers"],
         ids: ["s:850~a:11", "s:850~a:12"],
-        league: ["900", "WTA"],
+        league: ["900", "WTA Tour"],
         round: "Women's Singles, Round 1",
         isKnown: true,
       },
@@ -462,7 +462,7 @@ Deno.test("each match of a tournament is an event of the tour that plays it", ()
         id: "150003",
         names: ["Max Hill / Leo Field", "Ed Lake / Al Wood"],
         ids: ["s:850~t:21-22", "s:850~t:23-24"],
-        league: ["851", "ATP"],
+        league: ["851", "ATP Tour"],
         round: "Men's Doubles, Round 1",
         isKnown: false,
       },

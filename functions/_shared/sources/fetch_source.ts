@@ -68,9 +68,9 @@ export const freeTheSportsDbKey = "3";
 
 /** Sends one request. Never throws for what the source or the network does. */
 export async function fetchSource(call: SourceCall, options: FetchSourceOptions): Promise<FetchResult> {
-  const key = options.keys[call.source] ?? (call.source === "thesportsdb" ? freeTheSportsDbKey : "");
+  const key = options.keys[call.source] || (call.source === "thesportsdb" ? freeTheSportsDbKey : "");
   const host = URL.parse(call.baseUrl)?.host ?? "the source";
-  if (call.apiVersion === "v2" && (key === "" || key === freeTheSportsDbKey)) {
+  if (call.apiVersion === "v2" && ["", freeTheSportsDbKey].includes(key)) {
     return failure(
       "no_key",
       `Cannot fetch from ${host}: version 2 of its API needs a paid key. Set EPGOAT_THESPORTSDB_KEY, or api_version v1 in catalog.sources`,
