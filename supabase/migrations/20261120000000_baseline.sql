@@ -1182,7 +1182,33 @@ create unlogged table catalog.events_staging (
   home_logo_url text,
   away_logo_url text,
   field jsonb,
-  metadata jsonb,
+  metadata jsonb
+);
+comment on table catalog.events_staging is
+  'Events as a source tells of them. catalog.merge_events empties it.';
+comment on column catalog.events_staging.home_source_id is 'The source''s own id of the home team or person, as in catalog.teams_staging.';
+comment on column catalog.events_staging.time_is_known is 'False where the source names only the day: start_at is then the beginning of that day or what the source puts there.';
+comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s offset at that time, where the source tells its local time: gives the day at the venue.';
+comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
+comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
+revoke all on catalog.events_staging from anon, authenticated;
+grant select, insert, delete on catalog.events_staging to service_role;
+alter table catalog.events_staging enable row level security;
+
+create unlogged table catalog.events_at_hand (
+  source_event_id text primary key,
+  league text not null,
+  sport text not null,
+  source_league_id text,
+  event_name text not null,
+  home_team text,
+  away_team text,
+  home_source_id text,
+  away_source_id text,
+  start_at timestamptz not null,
+  time_is_known boolean not null,
+  utc_offset_minutes smallint,
+  source_digest text not null,
   sport_id bigint,
   side_kind text,
   league_id bigint,
@@ -1193,27 +1219,25 @@ create unlogged table catalog.events_staging (
   away_normalized text,
   home_id bigint,
   away_id bigint,
-  event_id bigint,
   leader text,
-  source_digest text
+  event_id bigint,
+  event_id_before bigint,
+  is_new boolean not null default false
 );
-comment on table catalog.events_staging is
-  'Events as a source tells of them. The importer fills source_event_id to metadata, catalog.merge_events works out the rest and empties it.';
-comment on column catalog.events_staging.home_source_id is 'The source''s own id of the home team or person, as in catalog.teams_staging.';
-comment on column catalog.events_staging.time_is_known is 'False where the source names only the day: start_at is then the beginning of that day or what the source puts there.';
-comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s offset at that time, where the source tells its local time: gives the day at the venue.';
-comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
-comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
-comment on column catalog.events_staging.home_id is 'Team or participant that the home side is; which of them side_kind says.';
-comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
-comment on column catalog.events_staging.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
-revoke all on catalog.events_staging from anon, authenticated;
-grant select, insert, delete on catalog.events_staging to service_role;
-alter table catalog.events_staging enable row level security;
+comment on table catalog.events_at_hand is
+  'Those of the staged events that say something new, with what the merge has worked out: narrow, because it is written several times. Emptied by catalog.merge_events.';
+comment on column catalog.events_at_hand.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
+comment on column catalog.events_at_hand.home_id is 'Team or participant that the home side is; which of them side_kind says.';
+comment on column catalog.events_at_hand.leader is 'source_event_id of the row that stands for all rows of the same game.';
+comment on column catalog.events_at_hand.event_id_before is 'Event that the source''s id stood for until now.';
+comment on column catalog.events_at_hand.is_new is 'No event was found: this merge made one.';
+revoke all on catalog.events_at_hand from anon, authenticated;
+grant select, insert, update, delete on catalog.events_at_hand to service_role;
+alter table catalog.events_at_hand enable row level security;
 
--- sql/catalog/event_import.sql
+-- sql/catalog/event_leagues.sql
 
--- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
+-- Which sports and leagues the events at hand are of.
 
 create function catalog.league_squad(league text) returns text
 language sql
@@ -1234,7 +1258,7 @@ declare
 begin
   insert into catalog.api_sports_canonical (canonical_name, discovery_source)
   select distinct on (catalog.normalize_name(s.sport)) s.sport, resolve_leagues.discovery_source
-  from (select distinct d.sport from catalog.events_staging as d) as s
+  from (select distinct d.sport from catalog.events_at_hand as d where d.league_id is null) as s
   where not exists (
     select from catalog.sport_aliases as a
     where a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous)
@@ -1250,7 +1274,7 @@ begin
   with unknown as (
     select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport,
       dense_rank() over (partition by catalog.normalize_name(s.league) order by a.sport_id) as nth_of_name
-    from (select distinct d.league, d.sport from catalog.events_staging as d) as s
+    from (select distinct d.league, d.sport from catalog.events_at_hand as d where d.league_id is null offset 0) as s
     join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
     join catalog.api_sports_canonical as sp on sp.sport_id = a.sport_id
     where catalog.league_id_for(s.league, s.sport) is null
@@ -1284,7 +1308,7 @@ begin
 end;
 $$;
 comment on function catalog.resolve_leagues(text) is
-  'Creates the sports and leagues that staged events name and nobody knows yet, unverified. Returns the number of new leagues.';
+  'Creates the sports and leagues that the events at hand name and nobody knows yet, unverified. Returns the number of new leagues.';
 grant execute on function catalog.resolve_leagues(text) to service_role;
 
 create function catalog.league_id_for(league text, sport text) returns bigint
@@ -1305,185 +1329,40 @@ $$;
 comment on function catalog.league_id_for(text, text) is 'The league a source means by its names of league and sport; null when unknown.';
 grant execute on function catalog.league_id_for(text, text) to service_role;
 
-create function catalog.source_digest(staged catalog.events_staging) returns text
-language sql
-stable
-set search_path = ''
-as $$
-  select md5((staged.league, staged.sport, staged.event_name, staged.home_team, staged.away_team, staged.start_at at time zone 'UTC', staged.venue, staged.status)::text)
-$$;
-comment on function catalog.source_digest(catalog.events_staging) is 'Hash of everything a source says of an event.';
-grant execute on function catalog.source_digest(catalog.events_staging) to service_role;
-
-create function catalog.merge_events(source text) returns table (created integer, updated integer, unchanged integer, teams_created integer)
-language plpgsql
-set search_path = ''
-as $$
-#variable_conflict use_column
-declare
-  v_created integer;
-  v_updated integer;
-  v_total integer;
-  v_teams integer;
-begin
-  -- Two imports at once could create the same team twice; imports are short, so they take turns.
-  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
-  -- A source that tells an event twice under one id means it once.
-  delete from catalog.events_staging as s
-  using (select d.ctid as row_id, row_number() over (partition by d.source_event_id order by d.ctid) as nth from catalog.events_staging as d) as twin
-  where twin.row_id = s.ctid and twin.nth > 1;
-  select count(*) into v_total from catalog.events_staging;
-  delete from catalog.events_staging as s
-  using catalog.event_identifiers as i
-  where i.source = merge_events.source and i.identifier_type = 'event_id' and i.identifier_value = s.source_event_id
-    and i.source_digest = catalog.source_digest(s);
-  if not exists (select from catalog.events_staging) then
-    return query select 0, 0, v_total, 0;
-    return;
-  end if;
-  perform catalog.resolve_leagues(case when merge_events.source in ('thesportsdb', 'espn', 'csv') then merge_events.source else 'manual' end);
-
-  update catalog.events_staging as s
-  set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
-    -- An event without sides has its squad in its name.
-    squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''),
-      case when s.home_team is null then nullif(catalog.league_squad(s.event_name), '') end, l.squad),
-    home_squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), l.squad),
-    away_squad = coalesce(nullif(catalog.squad_of(s.away_team), ''), l.squad),
-    -- Sources add the country in continental cups: Racing Club (ARG).
-    home_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.home_team, '\s*\([A-Z]{2,3}\)$', ''))),
-    away_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.away_team, '\s*\([A-Z]{2,3}\)$', '')))
-  from (
-    -- Leagues are looked up once for each name, not for each event.
-    select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
-    from (select distinct d.league, d.sport from catalog.events_staging as d) as n
-  ) as named
-  join catalog.api_leagues_canonical as l on l.league_id = named.league_id
-  join catalog.api_sports_canonical as sp on sp.sport_id = l.sport_id
-  where named.league = s.league and named.sport = s.sport;
-  analyze catalog.events_staging;
-
-  v_teams := catalog.resolve_sides();
-
-  -- One game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.
-  with grouped as (
-    select m.source_event_id, m.start_at, m.sport_id, m.squad, length(concat(m.home_team, m.away_team)) as name_length,
-      coalesce(least(m.home_id, m.away_id)::text || '-' || greatest(m.home_id, m.away_id)::text, m.league_id::text || catalog.normalize_name(m.event_name)) as meeting
-    from catalog.events_staging as m
-  ),
-  gaps as (
-    select g.*, case when g.start_at - lag(g.start_at) over w <= interval '2 hours' then 0 else 1 end as opens
-    from grouped as g
-    window w as (partition by g.sport_id, g.squad, g.meeting order by g.start_at, g.source_event_id)
-  ),
-  numbered as (
-    select gaps.*, sum(gaps.opens) over (partition by gaps.sport_id, gaps.squad, gaps.meeting order by gaps.start_at, gaps.source_event_id) as meeting_no
-    from gaps
-  ),
-  leaders as (
-    select n.source_event_id, first_value(n.source_event_id) over (
-      -- Of two rows that tell of one game the one that names the sides more fully leads.
-      partition by n.sport_id, n.squad, n.meeting, n.meeting_no order by n.name_length desc, n.source_event_id) as leader
-    from numbered as n
-  )
-  update catalog.events_staging as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id;
-
-  update catalog.events_staging as m
-  set event_id = i.event_id
-  from catalog.event_identifiers as i
-  where i.source = merge_events.source and i.identifier_type = 'event_id' and i.identifier_value = m.leader;
-
-  update catalog.events_staging as m
-  set event_id = e.event_id
-  from catalog.events as e
-  where m.event_id is null and e.record_status = 'active'
-    and e.sport_id = m.sport_id and e.squad = m.squad
-    and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
-    and ((e.home_team_id = m.home_id and e.away_team_id = m.away_id) or (e.home_team_id = m.away_id and e.away_team_id = m.home_id));
-  update catalog.events_staging as m
-  set event_id = e.event_id
-  from catalog.event_participants as h
-  join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
-  join catalog.events as e on e.event_id = h.event_id and e.record_status = 'active'
-  where m.event_id is null and m.side_kind <> 'team' and h.participant_id = m.home_id and a.participant_id = m.away_id
-    and e.squad = m.squad and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
-  update catalog.events_staging as m
-  set event_id = e.event_id
-  from catalog.events as e
-  where m.event_id is null and m.home_team is null and e.home_team is null and e.record_status = 'active'
-    and e.league_id = m.league_id and e.squad = m.squad and e.event_name_normalized = catalog.normalize_name(m.event_name)
-    and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
-
-  with inserted as (
-    insert into catalog.events (sport_id, league_id, squad, event_name, home_team, away_team, home_team_id, away_team_id, event_datetime, venue, status)
-    select m.sport_id, m.league_id, m.squad, m.event_name, m.home_team, m.away_team,
-      case when m.side_kind = 'team' then m.home_id end, case when m.side_kind = 'team' then m.away_id end, m.start_at, m.venue, m.status
-    from catalog.events_staging as m
-    where m.event_id is null and m.leader = m.source_event_id
-    order by m.source_event_id
-    returning event_id, league_id, event_name, event_datetime, home_team, away_team
-  )
-  update catalog.events_staging as m
-  set event_id = i.event_id
-  from inserted as i
-  where m.event_id is null and m.leader = m.source_event_id
-    and i.league_id = m.league_id and i.event_name = m.event_name and i.event_datetime = m.start_at
-    -- A source may give all matches of a round one name.
-    and (i.home_team, i.away_team) is not distinct from (m.home_team, m.away_team);
-  get diagnostics v_created = row_count;
-  update catalog.events_staging as m set event_id = l.event_id
-  from catalog.events_staging as l
-  where m.event_id is null and l.source_event_id = m.leader;
-
-  insert into catalog.event_identifiers (event_id, source, identifier_value, source_digest)
-  select distinct on (m.source_event_id <> m.leader, m.source_event_id) m.event_id, merge_events.source, m.source_event_id, catalog.source_digest(m)
-  from catalog.events_staging as m
-  order by m.source_event_id <> m.leader, m.source_event_id
-  on conflict (source, identifier_type, identifier_value) do update set source_digest = excluded.source_digest;
-
-  insert into catalog.event_participants (event_id, participant_id, role)
-  select m.event_id, sides.participant_id, sides.role
-  from catalog.events_staging as m
-  cross join lateral (values (m.home_id, 'home'), (m.away_id, 'away')) as sides (participant_id, role)
-  where m.side_kind <> 'team' and m.leader = m.source_event_id and sides.participant_id is not null
-  on conflict (event_id, role) where role <> 'field' do update set participant_id = excluded.participant_id
-  where event_participants.participant_id <> excluded.participant_id;
-
-  update catalog.events as e
-  set event_name = m.event_name, home_team = m.home_team, away_team = m.away_team, event_datetime = m.start_at,
-    venue = coalesce(m.venue, e.venue), status = m.status, league_id = m.league_id, squad = m.squad,
-    home_team_id = case when m.side_kind = 'team' then m.home_id end, away_team_id = case when m.side_kind = 'team' then m.away_id end,
-    record_status = 'active'
-  from catalog.events_staging as m
-  where e.event_id = m.event_id and m.leader = m.source_event_id
-    and (e.event_name, e.home_team, e.away_team, e.event_datetime, e.venue, e.status, e.league_id, e.squad, e.record_status)
-      is distinct from (m.event_name, m.home_team, m.away_team, m.start_at, coalesce(m.venue, e.venue), m.status, m.league_id, m.squad, 'active');
-  get diagnostics v_updated = row_count;
-
-  delete from catalog.events_staging;
-  return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
-end;
-$$;
-comment on function catalog.merge_events(text) is
-  'Merges catalog.events_staging into catalog.events: known events are updated where the source says something new (what it repeats is skipped, so an admin''s correction stays), the same game under two leagues or ids becomes one row with several identifiers, unknown leagues and teams are created as placeholders. Empties the staging table. Call it in the transaction that filled it.';
-grant execute on function catalog.merge_events(text) to service_role;
+create view catalog.source_league_ids with (security_invoker = true) as
+select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
+from catalog.api_leagues_canonical as l
+where l.thesportsdb_league_id is not null
+union all
+select 'espn', m.espn_slug, m.canonical_league_id
+from catalog.espn_league_mappings as m
+union all
+-- ESPN's numbers are unique within a sport only.
+select 'espn', m.espn_league_id, min(m.canonical_league_id)
+from catalog.espn_league_mappings as m
+where m.espn_league_id is not null
+group by m.espn_league_id
+having count(distinct m.canonical_league_id) = 1;
+comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
+revoke all on catalog.source_league_ids from anon, authenticated;
+grant select on catalog.source_league_ids to service_role;
 
 -- sql/catalog/event_sides.sql
 
--- Who the sides of staged events are: known teams and people by alias, new ones as placeholders.
+-- Who the sides of the events at hand are: teams and people known by the source's id or by alias, new ones as placeholders.
 
-create function catalog.resolve_sides() returns integer
+create function catalog.resolve_sides(source text) returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_teams bigint[];
-  v_people bigint[];
 begin
+  perform catalog.find_teams_by_id(resolve_sides.source);
   perform catalog.find_teams();
   with wanted as (
     select distinct on (s.league_id, sides.squad, sides.normalized) s.league_id, s.sport_id, sides.squad, sides.name, sides.normalized
-    from catalog.events_staging as s
+    from catalog.events_at_hand as s
     cross join lateral (values (s.home_team, s.home_squad, s.home_normalized, s.home_id), (s.away_team, s.away_squad, s.away_normalized, s.away_id))
       as sides (name, squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
@@ -1491,7 +1370,7 @@ begin
   ),
   inserted as (
     insert into catalog.teams (league_id, sport_id, squad, canonical_name, discovery_source, is_placeholder)
-    select wanted.league_id, wanted.sport_id, wanted.squad, wanted.name, 'csv', true from wanted
+    select wanted.league_id, wanted.sport_id, wanted.squad, wanted.name, resolve_sides.source, true from wanted
     on conflict (league_id, squad, canonical_name_normalized) do update set record_status = 'active'
     returning team_id
   )
@@ -1502,11 +1381,51 @@ begin
     perform catalog.find_teams();
   end if;
 
+  perform catalog.find_people(resolve_sides.source);
+  return coalesce(cardinality(v_teams), 0);
+end;
+$$;
+comment on function catalog.resolve_sides(text) is
+  'Fills home_id and away_id of catalog.events_at_hand; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
+grant execute on function catalog.resolve_sides(text) to service_role;
+
+create function catalog.find_teams_by_id(source text) returns void
+language sql
+set search_path = ''
+as $$
+  update catalog.events_at_hand as s
+  set home_id = h.team_id, away_id = a.team_id,
+    -- Whose squad it is the team itself knows better than the name that a source prints.
+    home_squad = coalesce(h.squad, s.home_squad), away_squad = coalesce(a.squad, s.away_squad),
+    squad = coalesce(nullif(h.squad, ''), nullif(a.squad, ''), s.squad)
+  from catalog.events_at_hand as x
+  left join lateral (
+    select t.team_id, t.squad from catalog.team_identifiers as i join catalog.teams as t on t.team_id = i.team_id
+    where i.source = find_teams_by_id.source and i.source_team_id = x.home_source_id
+  ) as h on true
+  left join lateral (
+    select t.team_id, t.squad from catalog.team_identifiers as i join catalog.teams as t on t.team_id = i.team_id
+    where i.source = find_teams_by_id.source and i.source_team_id = x.away_source_id
+  ) as a on true
+  where s.source_event_id = x.source_event_id and x.side_kind = 'team' and (h.team_id is not null or a.team_id is not null)
+$$;
+comment on function catalog.find_teams_by_id(text) is 'Sets the teams of the events at hand by the ids under which the source knows them.';
+grant execute on function catalog.find_teams_by_id(text) to service_role;
+
+create function catalog.find_people(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_people bigint[];
+begin
   with wanted as (
     select distinct on (s.sport_id, sides.normalized) s.sport_id, sides.name
-    from catalog.events_staging as s
-    cross join lateral (values (s.home_team, s.home_normalized), (s.away_team, s.away_normalized)) as sides (name, normalized)
+    from catalog.events_at_hand as s
+    cross join lateral (values (s.home_team, s.home_normalized, s.home_source_id), (s.away_team, s.away_normalized, s.away_source_id)) as sides (name, normalized, source_id)
     where s.side_kind <> 'team' and sides.normalized <> ''
+      and not exists (
+        select from catalog.participant_identifiers as i where i.source = find_people.source and i.source_participant_id = sides.source_id)
     order by s.sport_id, sides.normalized, sides.name
   ),
   inserted as (
@@ -1519,18 +1438,33 @@ begin
   if v_people is not null then
     perform catalog.derive_participant_aliases(v_people);
   end if;
-  update catalog.events_staging as s
+
+  with sides as (
+    select s.source_event_id, side.no, coalesce(i.participant_id, p.participant_id) as participant_id
+    from catalog.events_at_hand as s
+    cross join lateral (values (1, s.home_team, s.home_source_id), (2, s.away_team, s.away_source_id)) as side (no, name, source_id)
+    left join catalog.participant_identifiers as i on i.source = find_people.source and i.source_participant_id = side.source_id
+    left join catalog.participants as p on p.sport_id = s.sport_id and p.name_normalized = catalog.normalize_name(side.name)
+    where s.side_kind <> 'team' and side.name is not null
+  )
+  update catalog.events_at_hand as s
   set home_id = h.participant_id, away_id = a.participant_id
-  from catalog.participants as h, catalog.participants as a
-  where s.side_kind <> 'team'
-    and h.sport_id = s.sport_id and h.name_normalized = catalog.normalize_name(s.home_team)
-    and a.sport_id = s.sport_id and a.name_normalized = catalog.normalize_name(s.away_team);
-  return coalesce(cardinality(v_teams), 0);
+  from sides as h, sides as a
+  where h.source_event_id = s.source_event_id and h.no = 1 and a.source_event_id = s.source_event_id and a.no = 2;
+
+  insert into catalog.participant_identifiers (source, source_participant_id, participant_id)
+  select distinct on (side.source_id) find_people.source, side.source_id, side.participant_id
+  from catalog.events_at_hand as s
+  cross join lateral (values (s.home_source_id, s.home_id), (s.away_source_id, s.away_id)) as side (source_id, participant_id)
+  where s.side_kind <> 'team' and side.source_id is not null and side.participant_id is not null
+  order by side.source_id, side.participant_id
+  on conflict do nothing;
+  return coalesce(cardinality(v_people), 0);
 end;
 $$;
-comment on function catalog.resolve_sides() is
-  'Fills home_id and away_id of catalog.events_staging; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
-grant execute on function catalog.resolve_sides() to service_role;
+comment on function catalog.find_people(text) is
+  'Sets the people of the events at hand by the source''s id or by name; those nobody knows become participants with derived aliases. Returns the number of new people.';
+grant execute on function catalog.find_people(text) to service_role;
 
 -- Nested loops are off because the planner takes the found names for one row where they are thousands: 1.8 s against 0.1 s for 1,800 events.
 create function catalog.find_teams() returns void
@@ -1540,7 +1474,7 @@ set enable_nestloop = off
 as $$
   with wanted as (
     select distinct s.league_id, s.sport_id, sides.squad, sides.normalized
-    from catalog.events_staging as s
+    from catalog.events_at_hand as s
     cross join lateral (values (s.home_squad, s.home_normalized, s.home_id), (s.away_squad, s.away_normalized, s.away_id)) as sides (squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
   ),
@@ -1569,11 +1503,11 @@ as $$
     group by c.league_id, c.squad, c.normalized
     having count(distinct c.team_id) = 1
   )
-  update catalog.events_staging as s
+  update catalog.events_at_hand as s
   set home_id = coalesce(s.home_id, h.team_id), away_id = coalesce(s.away_id, a.team_id)
   from (
     select x.ctid as row_id, x.league_id, x.home_squad, x.away_squad, x.home_normalized, x.away_normalized
-    from catalog.events_staging as x
+    from catalog.events_at_hand as x
     where x.side_kind = 'team'
   ) as k
   left join found as h on h.league_id = k.league_id and h.squad = k.home_squad and h.normalized = k.home_normalized
@@ -1581,7 +1515,7 @@ as $$
   where s.ctid = k.row_id and (h.team_id is not null or a.team_id is not null)
 $$;
 comment on function catalog.find_teams() is
-  'Sets the teams of staged events by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
+  'Sets the teams of the events at hand by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
 grant execute on function catalog.find_teams() to service_role;
 
 create function catalog.borrow_team_aliases(team_ids bigint[]) returns integer
@@ -1613,6 +1547,721 @@ $$;
 comment on function catalog.borrow_team_aliases(bigint[]) is
   'Gives a placeholder the aliases of the well-known team with the same full name in another squad, sport or competition (Japan Women, Ohio State soccer): one club or country goes by the same names everywhere. Returns the number of new aliases.';
 grant execute on function catalog.borrow_team_aliases(bigint[]) to service_role;
+
+-- sql/catalog/event_twins.sql
+
+-- Which of the events at hand are one game, and which the catalogue knows already, from this source or another.
+
+create function catalog.group_events() returns void
+language sql
+set search_path = ''
+as $$
+  with meetings as (
+    select m.source_event_id, m.start_at, m.sport_id, m.squad, m.league_id, m.home_id < m.away_id as is_ordered,
+      length(concat(m.home_team, m.away_team)) as name_length,
+      coalesce(least(m.home_id, m.away_id) || ' ' || greatest(m.home_id, m.away_id), m.league_id || ' ' || catalog.normalize_name(m.event_name))
+      -- A second game whose hour is not fixed yet stands at any hour.
+      || case when m.time_is_known then '' else ' unknown' end as meeting,
+      m.side_kind = 'team' and m.home_id is not null and m.away_id is not null as is_of_teams
+    from catalog.events_at_hand as m
+  ),
+  gaps as (
+    select g.*, case when g.start_at - lag(g.start_at) over w <= interval '2 hours' then 0 else 1 end as opens
+    from meetings as g
+    window w as (partition by g.sport_id, g.squad, g.meeting order by g.start_at, g.source_event_id)
+  ),
+  numbered as (
+    select gaps.*, sum(gaps.opens) over (partition by gaps.sport_id, gaps.squad, gaps.meeting order by gaps.start_at, gaps.source_event_id) as meeting_no
+    from gaps
+  ),
+  leagues as (
+    -- One league that lists a pair both ways round at one hour means two games: split squads. Two leagues mean one.
+    select n.*, n.is_of_teams and bool_or(n.is_ordered) over l and not bool_and(n.is_ordered) over l as is_split
+    from numbered as n
+    window l as (partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.league_id)
+  ),
+  games as (
+    select l.*, bool_or(l.is_split) over (partition by l.sport_id, l.squad, l.meeting, l.meeting_no) and l.is_ordered as is_other_half
+    from leagues as l
+  ),
+  leaders as (
+    select n.source_event_id, first_value(n.source_event_id) over (
+      -- Of two rows that tell of one game the one that names the sides more fully leads.
+      partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.is_other_half order by n.name_length desc, n.source_event_id) as leader
+    from games as n
+  )
+  update catalog.events_at_hand as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id
+$$;
+comment on function catalog.group_events() is
+  'Sets the leader of each event at hand: one game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.';
+grant execute on function catalog.group_events() to service_role;
+
+create function catalog.find_events_by_id(source text) returns void
+language sql
+set search_path = ''
+as $$
+  with known as (
+    select m.source_event_id, m.leader, i.event_id,
+      -- A source gives an id to another game, or moves one that other sources still tell of as it was.
+      not exists (
+        select from catalog.event_identifiers as o
+        where o.event_id = i.event_id and o.source <> find_events_by_id.source)
+      or (m.start_at between e.event_datetime - interval '26 hours' and e.event_datetime + interval '26 hours'
+        and (m.side_kind <> 'team' or m.home_team is null or e.home_team_id is null
+          or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)))) as fits
+    from catalog.events_at_hand as m
+    join catalog.event_identifiers as i
+      on i.source = find_events_by_id.source and i.identifier_type = 'event_id' and i.identifier_value = m.source_event_id
+    join catalog.events as e on e.event_id = i.event_id
+  ),
+  led as (
+    select distinct on (k.leader) k.leader, k.event_id
+    from known as k
+    where k.fits
+    order by k.leader, k.source_event_id <> k.leader, k.event_id
+  )
+  update catalog.events_at_hand as m
+  set event_id = led.event_id, event_id_before = known.event_id
+  from catalog.events_at_hand as x
+  left join led on led.leader = x.leader
+  left join known on known.source_event_id = x.source_event_id
+  where m.source_event_id = x.source_event_id and (led.leader is not null or known.source_event_id is not null)
+$$;
+comment on function catalog.find_events_by_id(text) is
+  'Sets the event of those at hand whose id the source has used before, unless it now tells of another game than the other sources of that event.';
+grant execute on function catalog.find_events_by_id(text) to service_role;
+
+create function catalog.find_events_by_sides(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, e.home_team_id = m.home_id as is_same_order,
+      abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+    from catalog.events_at_hand as m
+    cross join lateral (
+      select x.* from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id = m.away_id
+      union all
+      select x.* from catalog.events as x where x.home_team_id = m.away_id and x.away_team_id = m.home_id
+    ) as e
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
+      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
+      and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- The same pair the other way round in the same league of the same source is the other half of a split squad.
+      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not exists (
+        select from catalog.event_identifiers as i
+        where i.event_id = e.event_id and i.source = find_events_by_sides.source and exists (
+          select from catalog.events_at_hand as o
+          where o.leader = o.source_event_id and o.league_id = m.league_id and o.home_id = m.away_id and o.away_id = m.home_id
+            and o.start_at between m.start_at - interval '2 hours' and m.start_at + interval '2 hours')))
+  ),
+  nearest as (
+    select distinct on (p.source_event_id) p.* from pairs as p
+    order by p.source_event_id, p.is_same_order desc, p.seconds_off, p.event_id
+  ),
+  chosen as (
+    select distinct on (n.event_id) n.* from nearest as n
+    order by n.event_id, n.is_same_order desc, n.seconds_off, n.source_event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.find_events_by_sides(text) is
+  'Sets the event of those at hand whose two teams meet in a known event within two hours, each event once, the nearest first. Returns their number; call it until it is 0.';
+grant execute on function catalog.find_events_by_sides(text) to service_role;
+
+create function catalog.find_events_by_day(source text) returns void
+language sql
+set search_path = ''
+as $$
+  with told as (
+    select m.source_event_id, m.sport_id, m.squad, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
+      m.utc_offset_minutes, m.time_is_known
+    from catalog.events_at_hand as m
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
+  ),
+  pairs as (
+    select t.source_event_id, e.event_id
+    from told as t
+    cross join lateral (
+      select x.* from catalog.events as x where x.home_team_id = t.one_id and x.away_team_id = t.other_id
+      union all
+      select x.* from catalog.events as x where x.home_team_id = t.other_id and x.away_team_id = t.one_id
+    ) as e
+    cross join lateral (
+      -- New York's offset where no source tells the venue's: ESPN's days are New York's.
+      select make_interval(mins => coalesce(t.utc_offset_minutes, (
+        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1),
+        (extract(epoch from (e.event_datetime at time zone 'America/New_York') - (e.event_datetime at time zone 'UTC')) / 60)::integer)) as ahead
+    ) as venue
+    where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+      and (e.event_datetime at time zone 'UTC' + venue.ahead)::date = (t.start_at at time zone 'UTC' + venue.ahead)::date
+      -- A source that knows both means two games.
+      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- A game that is off and one that is on are two rows of one source, not one game.
+      and e.status <> 'cancelled'
+  ),
+  counted as (
+    select p.*, count(*) over (partition by p.source_event_id) as events, count(*) over (partition by p.event_id) as tellings
+    from pairs as p
+  )
+  update catalog.events_at_hand as m
+  set event_id = c.event_id
+  from counted as c
+  where c.source_event_id = m.source_event_id and c.events = 1 and c.tellings = 1
+$$;
+comment on function catalog.find_events_by_day(text) is
+  'Sets the event of those at hand whose two teams meet but once on that day of the venue, by this source and by the others: sources differ by hours while a time is not yet fixed.';
+grant execute on function catalog.find_events_by_day(text) to service_role;
+
+create function catalog.find_events_by_one_side(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_here bigint[];
+  v_there bigint[];
+  v_events bigint[];
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, other.here_id, other.there_id
+    from catalog.events_at_hand as m
+    cross join lateral (
+      select x.*, x.home_team_id = m.home_id as is_home from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id is distinct from m.away_id
+      union all
+      select x.*, false from catalog.events as x where x.away_team_id = m.away_id and x.home_team_id is distinct from m.home_id
+    ) as e
+    cross join lateral (
+      select case when e.is_home then m.away_id else m.home_id end as here_id, case when e.is_home then e.away_team_id else e.home_team_id end as there_id
+    ) as other
+    join catalog.teams as here on here.team_id = other.here_id
+    join catalog.teams as there on there.team_id = other.there_id
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.time_is_known and e.time_is_known
+      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
+      and e.event_datetime between m.start_at - interval '30 minutes' and m.start_at + interval '30 minutes'
+      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_one_side.source)
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- Two teams that are both well known are two teams: a club's split squads may play both at once.
+      and (here.is_placeholder or there.is_placeholder)
+  ),
+  counted as (
+    select p.*, count(*) over (partition by p.source_event_id) as events, count(*) over (partition by p.event_id) as tellings
+    from pairs as p
+  ),
+  same as (
+    update catalog.events_at_hand as m
+    set event_id = c.event_id
+    from counted as c
+    where c.source_event_id = m.source_event_id and c.events = 1 and c.tellings = 1
+    returning c.here_id, c.there_id, c.event_id
+  )
+  select array_agg(same.here_id), array_agg(same.there_id), array_agg(same.event_id) into v_here, v_there, v_events from same;
+  if v_events is not null then
+    perform catalog.note_same_games(v_there, v_here, v_events);
+  end if;
+end;
+$$;
+comment on function catalog.find_events_by_one_side(text) is
+  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync.';
+grant execute on function catalog.find_events_by_one_side(text) to service_role;
+
+create function catalog.find_events_without_teams(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+    from catalog.events_at_hand as m
+    join catalog.event_participants as h on h.participant_id in (m.home_id, m.away_id)
+    join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
+      and a.participant_id = case when h.participant_id = m.home_id then m.away_id else m.home_id end
+    join catalog.events as e on e.event_id = h.event_id
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind <> 'team' and m.home_team is not null and h.role = 'home'
+      and e.record_status = 'active' and e.squad = m.squad
+      -- Players meet once a tournament: sources that know only the session are half a day apart.
+      and e.event_datetime between m.start_at - interval '12 hours' and m.start_at + interval '12 hours'
+      and (e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+        or not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source))
+  ),
+  chosen as (
+    select distinct on (p.source_event_id) p.source_event_id, p.event_id from pairs as p order by p.source_event_id, p.seconds_off, p.event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+
+  with titles as materialized (
+    select m.source_event_id, m.league_id, m.squad, m.start_at, catalog.normalize_name(m.event_name) as title
+    from catalog.events_at_hand as m
+    where m.event_id is null and m.leader = m.source_event_id and m.home_team is null
+  ),
+  pairs as (
+    select t.source_event_id, e.event_id, e.event_name_normalized = t.title as is_same,
+      extensions.similarity(e.event_name_normalized, t.title) as likeness
+    from titles as t
+    join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad
+      and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
+    where e.home_team is null and e.record_status = 'active'
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      and (e.event_name_normalized = t.title or (
+        -- Another source's words for it: at the same half hour, with the same numbers, and no other event of the league there.
+        e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
+        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45
+        and array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1)
+          = array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1)
+        and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source)))
+  ),
+  best as (
+    select distinct on (p.source_event_id) p.* from pairs as p order by p.source_event_id, p.is_same desc, p.likeness desc, p.event_id
+  ),
+  chosen as (
+    select distinct on (b.event_id) b.* from best as b order by b.event_id, b.is_same desc, b.likeness desc, b.source_event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+end;
+$$;
+comment on function catalog.find_events_without_teams(text) is
+  'Sets the event of those at hand between people who meet in a known event, and of races and cards that the league has at that time under the same or nearly the same title.';
+grant execute on function catalog.find_events_without_teams(text) to service_role;
+
+-- sql/catalog/event_facts.sql
+
+-- What each source says of an event, and how that becomes the event's row.
+
+create function catalog.write_identifiers(source text) returns void
+language sql
+set search_path = ''
+as $$
+  insert into catalog.event_identifiers (event_id, source, identifier_value, source_digest, utc_offset_minutes, facts, metadata)
+  select m.event_id, write_identifiers.source, m.source_event_id, m.source_digest, m.utc_offset_minutes,
+    jsonb_strip_nulls(jsonb_build_object(
+      'league', s.league, 'event_name', s.event_name, 'home_team', s.home_team, 'away_team', s.away_team,
+      'start_at', s.start_at, 'time_is_known', case when not s.time_is_known then false end, 'status', s.status, 'venue', s.venue, 'city', s.city,
+      'country', s.country, 'season', s.season, 'round', s.round, 'broadcaster', s.broadcaster, 'description', s.description,
+      'thumbnail_url', s.thumbnail_url, 'home_logo_url', s.home_logo_url, 'away_logo_url', s.away_logo_url)),
+    s.metadata
+  from catalog.events_at_hand as m
+  join catalog.events_staging as s on s.source_event_id = m.source_event_id
+  -- The leader's id is the event's first.
+  order by m.event_id, m.source_event_id <> m.leader, m.source_event_id
+  on conflict (source, identifier_type, identifier_value) do update
+  set event_id = excluded.event_id, source_digest = excluded.source_digest, utc_offset_minutes = excluded.utc_offset_minutes,
+    facts = excluded.facts, metadata = excluded.metadata
+$$;
+comment on function catalog.write_identifiers(text) is 'Notes under which ids the source knows the events at hand and what it says of them.';
+grant execute on function catalog.write_identifiers(text) to service_role;
+
+create function catalog.write_participants(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_people bigint[];
+begin
+  insert into catalog.event_participants (event_id, participant_id, role)
+  select distinct on (m.event_id, sides.role) m.event_id, sides.participant_id, sides.role
+  from catalog.events_at_hand as m
+  cross join lateral (values (m.home_id, 'home'), (m.away_id, 'away')) as sides (participant_id, role)
+  where m.side_kind <> 'team' and m.leader = m.source_event_id and sides.participant_id is not null
+  order by m.event_id, sides.role, m.source_event_id
+  on conflict (event_id, role) where role <> 'field' do update set participant_id = excluded.participant_id
+  where event_participants.participant_id <> excluded.participant_id;
+
+  if not exists (select from catalog.events_staging as s where s.field is not null) then
+    return;
+  end if;
+  with wanted as (
+    select distinct on (m.sport_id, catalog.normalize_name(c.name)) m.sport_id, c.name, c.abbreviation, c.country
+    from catalog.events_at_hand as m
+    join catalog.events_staging as s on s.source_event_id = m.source_event_id
+    cross join lateral jsonb_to_recordset(s.field) as c (id text, name text, abbreviation text, country text)
+    where catalog.normalize_name(c.name) <> ''
+      and not exists (
+        select from catalog.participant_identifiers as i where i.source = write_participants.source and i.source_participant_id = c.id)
+    order by m.sport_id, catalog.normalize_name(c.name), c.name
+  ),
+  inserted as (
+    insert into catalog.participants (sport_id, name, abbreviation, country)
+    select wanted.sport_id, wanted.name, wanted.abbreviation, wanted.country from wanted
+    on conflict (sport_id, name_normalized) do nothing
+    returning participant_id
+  )
+  select array_agg(inserted.participant_id) into v_people from inserted;
+  if v_people is not null then
+    perform catalog.derive_participant_aliases(v_people);
+  end if;
+
+  with competitors as materialized (
+    select distinct on (m.event_id, p.participant_id) m.event_id, p.participant_id, c.id
+    from catalog.events_at_hand as m
+    join catalog.events_staging as s on s.source_event_id = m.source_event_id
+    cross join lateral jsonb_to_recordset(s.field) as c (id text, name text)
+    left join catalog.participant_identifiers as i on i.source = write_participants.source and i.source_participant_id = c.id
+    join catalog.participants as p on p.participant_id = i.participant_id or (i.participant_id is null and p.sport_id = m.sport_id and p.name_normalized = catalog.normalize_name(c.name))
+    order by m.event_id, p.participant_id, c.id
+  ),
+  identified as (
+    insert into catalog.participant_identifiers (source, source_participant_id, participant_id)
+    select distinct on (c.id) write_participants.source, c.id, c.participant_id from competitors as c where c.id is not null order by c.id, c.participant_id
+    on conflict do nothing
+  ),
+  left_out as (
+    delete from catalog.event_participants as p
+    using (select distinct c.event_id from competitors as c) as e
+    where p.event_id = e.event_id and p.role = 'field'
+      and not exists (select from competitors as c where c.event_id = p.event_id and c.participant_id = p.participant_id)
+  )
+  insert into catalog.event_participants (event_id, participant_id, role)
+  select c.event_id, c.participant_id, 'field' from competitors as c
+  on conflict (event_id, participant_id) where role = 'field' do nothing;
+end;
+$$;
+comment on function catalog.write_participants(text) is 'Notes who competes in the events at hand: both sides of person sports, and the field of races and cards, with new people where needed.';
+grant execute on function catalog.write_participants(text) to service_role;
+
+create function catalog.merge_facts() returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_updated integer;
+begin
+  -- The trigger that notes a person's corrections must not take these for some.
+  perform set_config('epgoat.is_merging', 'on', true);
+  with affected as materialized (
+    -- A new event of one telling holds all of it already.
+    select m.event_id from catalog.events_at_hand as m group by m.event_id having not bool_or(m.is_new) or count(*) > 1
+    union
+    select m.event_id_before from catalog.events_at_hand as m where m.event_id_before <> m.event_id
+  ),
+  reports as materialized (
+    select i.event_id, i.source, i.facts, m.source_event_id, m.league_id, m.sport_id, m.squad, m.side_kind, m.home_id, m.away_id,
+      row_number() over (
+        partition by i.event_id
+        order by coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
+    from affected as a
+    join catalog.event_identifiers as i on i.event_id = a.event_id
+    left join catalog.events_at_hand as m on m.source_event_id = i.identifier_value and m.event_id = i.event_id
+    left join catalog.field_precedence as p on p.field = 'sides' and p.source = i.source
+  ),
+  starts as (
+    select distinct on (r.event_id) r.event_id, (r.facts ->> 'start_at')::timestamptz as start_at, not r.facts ? 'time_is_known' as time_is_known
+    from reports as r
+    left join catalog.field_precedence as p on p.field = 'start' and p.source = r.source
+    order by r.event_id, r.facts ? 'time_is_known', coalesce(p.rank, 99), r.place
+  ),
+  fields as (
+    select distinct on (r.event_id, f.key) r.event_id, f.key, f.value
+    from reports as r
+    cross join lateral jsonb_each_text(r.facts) as f
+    left join catalog.field_precedence as p on p.field = f.key and p.source = r.source
+    where f.key in ('status', 'venue', 'city', 'country', 'season', 'round', 'broadcaster', 'description', 'thumbnail_url')
+    order by r.event_id, f.key, coalesce(p.rank, 99), r.place
+  ),
+  merged as (
+    select f.event_id, jsonb_object_agg(f.key, f.value) as facts from fields as f group by f.event_id
+  ),
+  sources as (
+    select r.event_id, array_agg(distinct r.source order by r.source) as data_sources from reports as r group by r.event_id
+  ),
+  wanted as (
+    select e.event_id, w.sides_are_told,
+      case when w.sides_are_told then lead.league_id else e.league_id end as league_id,
+      case when w.sides_are_told then lead.sport_id else e.sport_id end as sport_id,
+      case when w.sides_are_told then lead.squad else e.squad end as squad,
+      case when w.sides_are_told and 'event_name' <> all (e.corrected_fields) then lead.facts ->> 'event_name' else e.event_name end as event_name,
+      case when w.sides_are_told then lead.facts ->> 'home_team' else e.home_team end as home_team,
+      case when w.sides_are_told then lead.facts ->> 'away_team' else e.away_team end as away_team,
+      case when not w.sides_are_told then e.home_team_id when lead.side_kind = 'team' then lead.home_id end as home_team_id,
+      case when not w.sides_are_told then e.away_team_id when lead.side_kind = 'team' then lead.away_id end as away_team_id,
+      case when w.sides_are_told then coalesce(lead.facts ->> 'home_logo_url', e.home_logo_url) else e.home_logo_url end as home_logo_url,
+      case when w.sides_are_told then coalesce(lead.facts ->> 'away_logo_url', e.away_logo_url) else e.away_logo_url end as away_logo_url,
+      case when 'event_datetime' = any (e.corrected_fields) then e.event_datetime else starts.start_at end as event_datetime,
+      case when 'event_datetime' = any (e.corrected_fields) then e.time_is_known else starts.time_is_known end as time_is_known,
+      case when 'status' = any (e.corrected_fields) then e.status else merged.facts ->> 'status' end as status,
+      case when 'venue' = any (e.corrected_fields) then e.venue else coalesce(merged.facts ->> 'venue', e.venue) end as venue,
+      case when 'city' = any (e.corrected_fields) then e.city else coalesce(merged.facts ->> 'city', e.city) end as city,
+      case when 'country' = any (e.corrected_fields) then e.country else coalesce(merged.facts ->> 'country', e.country) end as country,
+      case when 'season' = any (e.corrected_fields) then e.season else coalesce(merged.facts ->> 'season', e.season) end as season,
+      case when 'round' = any (e.corrected_fields) then e.round else coalesce(merged.facts ->> 'round', e.round) end as round,
+      case when 'broadcaster' = any (e.corrected_fields) then e.broadcaster else coalesce(merged.facts ->> 'broadcaster', e.broadcaster) end as broadcaster,
+      case when 'description' = any (e.corrected_fields) then e.description else coalesce(merged.facts ->> 'description', e.description) end as description,
+      case when 'thumbnail_url' = any (e.corrected_fields) then e.thumbnail_url else coalesce(merged.facts ->> 'thumbnail_url', e.thumbnail_url) end as thumbnail_url,
+      case when 'record_status' = any (e.corrected_fields) then e.record_status else 'active' end as record_status,
+      sources.data_sources
+    from affected as a
+    join catalog.events as e on e.event_id = a.event_id
+    join reports as lead on lead.event_id = a.event_id and lead.place = 1
+    cross join lateral (
+      -- Sides go together with their order and league; a report that is not at hand has told them before.
+      select lead.source_event_id is not null and not e.corrected_fields && array['home_team', 'away_team', 'home_team_id', 'away_team_id', 'league_id'] as sides_are_told
+    ) as w
+    join starts on starts.event_id = a.event_id
+    join merged on merged.event_id = a.event_id
+    join sources on sources.event_id = a.event_id
+  )
+  update catalog.events as e
+  set league_id = w.league_id, sport_id = w.sport_id, squad = w.squad, event_name = w.event_name, home_team = w.home_team, away_team = w.away_team,
+    home_team_id = w.home_team_id, away_team_id = w.away_team_id, home_logo_url = w.home_logo_url, away_logo_url = w.away_logo_url,
+    event_datetime = w.event_datetime, time_is_known = w.time_is_known, status = w.status, venue = w.venue, city = w.city, country = w.country,
+    season = w.season, round = w.round, broadcaster = w.broadcaster, description = w.description, thumbnail_url = w.thumbnail_url,
+    record_status = w.record_status, data_sources = w.data_sources
+  from wanted as w
+  where e.event_id = w.event_id
+    and (e.league_id, e.sport_id, e.squad, e.event_name, e.home_team, e.away_team, e.home_team_id, e.away_team_id, e.home_logo_url, e.away_logo_url,
+        e.event_datetime, e.time_is_known, e.status, e.venue, e.city, e.country, e.season, e.round, e.broadcaster, e.description, e.thumbnail_url,
+        e.record_status, e.data_sources)
+      is distinct from
+        (w.league_id, w.sport_id, w.squad, w.event_name, w.home_team, w.away_team, w.home_team_id, w.away_team_id, w.home_logo_url, w.away_logo_url,
+        w.event_datetime, w.time_is_known, w.status, w.venue, w.city, w.country, w.season, w.round, w.broadcaster, w.description, w.thumbnail_url,
+        w.record_status, w.data_sources);
+  get diagnostics v_updated = row_count;
+  -- An event whose every id has moved to another is told of by nobody any more.
+  update catalog.events as e
+  set record_status = 'archived'
+  where e.event_id in (select m.event_id_before from catalog.events_at_hand as m where m.event_id_before <> m.event_id)
+    and e.record_status = 'active'
+    and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id);
+  perform set_config('epgoat.is_merging', 'off', true);
+  return v_updated;
+end;
+$$;
+comment on function catalog.merge_facts() is
+  'Brings the rows of known events at hand in line with what their sources say, by catalog.field_precedence; a start whose time is known beats one that names only the day, and columns that a person corrected stay. Returns the number of changed events.';
+grant execute on function catalog.merge_facts() to service_role;
+
+create function catalog.tg_events__note_corrections() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_fields text[];
+begin
+  select array_agg(k.key order by k.key) into v_fields
+  from jsonb_each(to_jsonb(new)) as k
+  where k.value is distinct from to_jsonb(old) -> k.key
+    and k.key in ('event_name', 'home_team', 'away_team', 'home_team_id', 'away_team_id', 'league_id', 'event_datetime', 'status', 'venue', 'city', 'country',
+      'season', 'round', 'broadcaster', 'description', 'thumbnail_url', 'record_status')
+    and k.key <> all (new.corrected_fields);
+  if v_fields is not null then
+    new.corrected_fields := array(select f.field from unnest(new.corrected_fields || v_fields) as f (field) order by f.field);
+  end if;
+  return new;
+end;
+$$;
+comment on function catalog.tg_events__note_corrections() is
+  'Before a person''s update of an event: names the edited columns in corrected_fields, so that no source overwrites them. An edit of corrected_fields itself is left as it is.';
+create trigger events_110_note_corrections before update on catalog.events
+  for each row when (new.corrected_fields = old.corrected_fields and coalesce(current_setting('epgoat.is_merging', true), '') <> 'on')
+  execute function catalog.tg_events__note_corrections();
+
+-- sql/catalog/event_import.sql
+
+-- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
+
+create function catalog.merge_events(source text) returns table (created integer, updated integer, unchanged integer, teams_created integer)
+language plpgsql
+set search_path = ''
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+  v_created integer;
+  v_updated integer;
+  v_total integer;
+  v_teams integer;
+  v_nestloop text := current_setting('enable_nestloop');
+begin
+  -- Two imports at once could create the same team twice; imports are short, so they take turns.
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  v_total := catalog.collect_events(merge_events.source);
+  if not exists (select from catalog.events_at_hand) then
+    delete from catalog.events_staging;
+    return query select 0, 0, v_total, 0;
+    return;
+  end if;
+  -- The planner takes rows of a moment ago for a handful: with 20,000 of them its loops took minutes. A day's fifty are best looked up one by one.
+  if (select count(*) from catalog.events_at_hand) > 1000 then
+    perform set_config('enable_nestloop', 'off', true);
+  end if;
+  perform catalog.place_events(merge_events.source);
+  v_teams := catalog.resolve_sides(merge_events.source);
+  perform catalog.group_events();
+  analyze catalog.events_at_hand;
+
+  perform catalog.find_events_by_id(merge_events.source);
+  while catalog.find_events_by_sides(merge_events.source) > 0 loop
+  end loop;
+  if merge_events.source not in ('csv', 'manual') then
+    perform catalog.find_events_by_day(merge_events.source);
+    perform catalog.find_events_by_one_side(merge_events.source);
+  end if;
+  perform catalog.find_events_without_teams(merge_events.source);
+  v_created := catalog.create_events(merge_events.source);
+  perform catalog.write_identifiers(merge_events.source);
+  perform catalog.write_participants(merge_events.source);
+  v_updated := catalog.merge_facts();
+  perform catalog.count_pairings((select array_agg(distinct m.event_id) from catalog.events_at_hand as m));
+  perform set_config('enable_nestloop', v_nestloop, true);
+  delete from catalog.events_at_hand;
+  delete from catalog.events_staging;
+  return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
+end;
+$$;
+comment on function catalog.merge_events(text) is
+  'Merges catalog.events_staging into catalog.events: what a source repeats is skipped, the same game under two leagues, ids or sources becomes one row with several identifiers, its columns taken from the source that counts (catalog.field_precedence); unknown leagues and teams are created as placeholders. Empties the staging table. Call it in the transaction that filled it. Returns counts of rows of the source.';
+grant execute on function catalog.merge_events(text) to service_role;
+
+create function catalog.collect_events(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_total integer;
+  v_has_twins boolean;
+begin
+  select count(*), count(*) <> count(distinct s.source_event_id) into v_total, v_has_twins from catalog.events_staging as s;
+  if v_has_twins then
+    -- A source that tells an event twice under one id means it once.
+    delete from catalog.events_staging as s
+    using (select d.ctid as row_id, row_number() over (partition by d.source_event_id order by d.ctid) as nth from catalog.events_staging as d) as twin
+    where twin.row_id = s.ctid and twin.nth > 1;
+    select count(*) into v_total from catalog.events_staging as s;
+  end if;
+  delete from catalog.events_at_hand;
+  insert into catalog.events_at_hand (source_event_id, league, sport, source_league_id, event_name, home_team, away_team, home_source_id, away_source_id,
+    start_at, time_is_known, utc_offset_minutes, source_digest)
+  with told as (
+    select s.source_event_id, s.league, s.sport, s.source_league_id, s.event_name, s.home_team, s.away_team, s.home_source_id, s.away_source_id,
+      s.start_at, s.time_is_known, s.utc_offset_minutes,
+      md5((s.league, s.sport, s.event_name, s.home_team, s.away_team, extract(epoch from s.start_at), s.venue, s.status, s.source_league_id, s.home_source_id,
+        s.away_source_id, s.time_is_known, s.city, s.country, s.season, s.round, s.broadcaster, s.description, s.thumbnail_url, s.home_logo_url,
+        s.away_logo_url, s.field)::text) as source_digest
+    from catalog.events_staging as s
+  )
+  select told.* from told
+  where not exists (
+    select from catalog.event_identifiers as i
+    where i.source = collect_events.source and i.identifier_type = 'event_id' and i.identifier_value = told.source_event_id
+      and i.source_digest = told.source_digest);
+  -- Statistics are those of an earlier import otherwise, and the joins of 20,000 rows became loops.
+  analyze catalog.events_at_hand;
+  return v_total;
+end;
+$$;
+comment on function catalog.collect_events(text) is
+  'Lays the staged events that say something new out in catalog.events_at_hand. Returns how many events the source told of in all.';
+grant execute on function catalog.collect_events(text) to service_role;
+
+create function catalog.place_events(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update catalog.events_at_hand as m
+  set league_id = l.league_id
+  from catalog.source_league_ids as l
+  where l.source = place_events.source and l.source_league_id = m.source_league_id;
+  perform catalog.resolve_leagues(place_events.source);
+
+  with named as materialized (
+    -- Leagues are looked up once for each name, not for each event.
+    select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
+    from (select distinct d.league, d.sport from catalog.events_at_hand as d where d.league_id is null) as n
+  ),
+  sides as materialized (
+    -- Sources add the country in continental cups: Racing Club (ARG).
+    select n.name, catalog.squad_of(n.name) as squad, catalog.normalize_name(catalog.strip_squad(regexp_replace(n.name, '\s*\([A-Z]{2,3}\)$', ''))) as normalized
+    from (select d.home_team as name from catalog.events_at_hand as d union select d.away_team from catalog.events_at_hand as d) as n
+  ),
+  placed as (
+    select m.source_event_id, coalesce(m.league_id, named.league_id) as league_id
+    from catalog.events_at_hand as m
+    left join named on named.league = m.league and named.sport = m.sport
+  )
+  update catalog.events_at_hand as m
+  set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
+    -- An event without sides has its squad in its name.
+    squad = coalesce(nullif(h.squad, ''), nullif(a.squad, ''),
+      case when x.home_team is null then nullif(catalog.league_squad(x.event_name), '') end, l.squad),
+    home_squad = coalesce(nullif(h.squad, ''), l.squad),
+    away_squad = coalesce(nullif(a.squad, ''), l.squad),
+    home_normalized = h.normalized,
+    away_normalized = a.normalized
+  from placed
+  join catalog.events_at_hand as x on x.source_event_id = placed.source_event_id
+  join catalog.api_leagues_canonical as l on l.league_id = placed.league_id
+  join catalog.api_sports_canonical as sp on sp.sport_id = l.sport_id
+  left join sides as h on h.name = x.home_team
+  left join sides as a on a.name = x.away_team
+  where m.source_event_id = placed.source_event_id;
+end;
+$$;
+comment on function catalog.place_events(text) is
+  'Sets sport, league, squads and normalised sides of the events at hand, the league by the source''s id where it is mapped, else by name; unknown ones are created.';
+grant execute on function catalog.place_events(text) to service_role;
+
+create function catalog.create_events(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_created integer;
+begin
+  -- What the source's id stood for stays its event when nothing fits better and the sides are the same: the game was moved.
+  update catalog.events_at_hand as m
+  set event_id = m.event_id_before
+  from catalog.events as e
+  where m.event_id is null and m.leader = m.source_event_id and e.event_id = m.event_id_before
+    and (e.home_team_id is null or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)));
+
+  update catalog.events_at_hand as m set event_id = nextval('catalog.events_event_id_seq'::regclass), is_new = true
+  where m.event_id is null and m.leader = m.source_event_id;
+  get diagnostics v_created = row_count;
+  update catalog.events_at_hand as m set event_id = l.event_id, is_new = l.is_new
+  from catalog.events_at_hand as l
+  where m.leader <> m.source_event_id and l.source_event_id = m.leader and m.event_id is distinct from l.event_id;
+
+  insert into catalog.events (event_id, sport_id, league_id, squad, event_name, home_team, away_team, home_team_id, away_team_id, event_datetime,
+    time_is_known, venue, city, country, season, round, broadcaster, description, thumbnail_url, home_logo_url, away_logo_url, status, data_sources)
+  overriding system value
+  select m.event_id, m.sport_id, m.league_id, m.squad, m.event_name, m.home_team, m.away_team,
+    case when m.side_kind = 'team' then m.home_id end, case when m.side_kind = 'team' then m.away_id end, m.start_at,
+    m.time_is_known, s.venue, s.city, s.country, s.season, s.round, s.broadcaster, s.description, s.thumbnail_url, s.home_logo_url, s.away_logo_url, s.status, array[create_events.source]
+  from catalog.events_at_hand as m
+  join catalog.events_staging as s on s.source_event_id = m.source_event_id
+  where m.is_new and m.leader = m.source_event_id
+  order by m.start_at;
+  return v_created;
+end;
+$$;
+comment on function catalog.create_events(text) is 'Makes the events at hand that nobody knows, one for each game. Returns their number.';
+grant execute on function catalog.create_events(text) to service_role;
+
+create function catalog.merge_thesportsdb_events() returns table (created integer, updated integer, unchanged integer, teams_created integer)
+language sql
+set search_path = ''
+as $$
+  select m.created, m.updated, m.unchanged, m.teams_created from catalog.merge_events('thesportsdb') as m
+$$;
+comment on function catalog.merge_thesportsdb_events() is 'Merges staged events of TheSportsDB, its leagues by api_leagues_canonical.thesportsdb_league_id.';
+grant execute on function catalog.merge_thesportsdb_events() to service_role;
+
+create function catalog.merge_espn_events() returns table (created integer, updated integer, unchanged integer, teams_created integer)
+language sql
+set search_path = ''
+as $$
+  select m.created, m.updated, m.unchanged, m.teams_created from catalog.merge_events('espn') as m
+$$;
+comment on function catalog.merge_espn_events() is 'Merges staged events of ESPN, its leagues by catalog.espn_league_mappings.';
+grant execute on function catalog.merge_espn_events() to service_role;
 
 -- sql/catalog/seed_lists.sql
 
