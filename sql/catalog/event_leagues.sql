@@ -10,7 +10,7 @@ $$;
 comment on function catalog.league_squad(text) is
   'Squad that a league''s name says plays in it. A number at its end (Formula 2) means nothing about squads, unlike at the end of a team''s name.';
 
-create function catalog.resolve_leagues(discovery_source text) returns integer
+create function catalog.add_leagues(discovery_source text, sports text[], leagues text[]) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -18,8 +18,8 @@ declare
   v_count integer;
 begin
   insert into catalog.api_sports_canonical (canonical_name, discovery_source)
-  select distinct on (catalog.normalize_name(s.sport)) s.sport, resolve_leagues.discovery_source
-  from (select distinct d.sport from catalog.events_at_hand as d where d.league_id is null) as s
+  select distinct on (catalog.normalize_name(s.sport)) s.sport, add_leagues.discovery_source
+  from (select distinct d.sport from unnest(add_leagues.sports) as d (sport)) as s
   where not exists (
     select from catalog.sport_aliases as a
     where a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous)
@@ -35,7 +35,10 @@ begin
   with unknown as (
     select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport,
       dense_rank() over (partition by catalog.normalize_name(s.league) order by a.sport_id) as nth_of_name
-    from (select distinct d.league, d.sport from catalog.events_at_hand as d where d.league_id is null offset 0) as s
+    from (
+      -- offset 0: else each row's league is looked up before the names are made distinct.
+      select distinct d.league, d.sport from unnest(add_leagues.sports, add_leagues.leagues) as d (sport, league) offset 0
+    ) as s
     join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
     join catalog.api_sports_canonical as sp on sp.sport_id = a.sport_id
     where catalog.league_id_for(s.league, s.sport) is null
@@ -46,7 +49,7 @@ begin
     -- The name may be taken by a league of another sport (US Open), or be given to two sports by one import.
     select u.sport_id,
       case when u.nth_of_name > 1 or exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.league) then u.league || ' (' || u.sport || ')' else u.league end,
-      catalog.league_squad(u.league), resolve_leagues.discovery_source
+      catalog.league_squad(u.league), add_leagues.discovery_source
     from unknown as u
     on conflict (canonical_name) do nothing
     returning league_id, canonical_name, sport_id
@@ -67,6 +70,17 @@ begin
   on conflict do nothing;
   return v_count;
 end;
+$$;
+comment on function catalog.add_leagues(text, text[], text[]) is
+  'Creates the sports and leagues that a source names and nobody knows yet, unverified. The n-th league is of the n-th sport. Returns the number of new leagues.';
+grant execute on function catalog.add_leagues(text, text[], text[]) to service_role;
+
+create function catalog.resolve_leagues(discovery_source text) returns integer
+language sql
+set search_path = ''
+as $$
+  select catalog.add_leagues(resolve_leagues.discovery_source, array_agg(d.sport), array_agg(d.league))
+  from (select distinct s.sport, s.league from catalog.events_at_hand as s where s.league_id is null) as d
 $$;
 comment on function catalog.resolve_leagues(text) is
   'Creates the sports and leagues that the events at hand name and nobody knows yet, unverified. Returns the number of new leagues.';

@@ -44,10 +44,14 @@ create unlogged table catalog.teams_staging (
   league_id bigint,
   squad text,
   normalized text,
-  team_id bigint
+  team_id bigint,
+  resolution text,
+  source_digest text
 );
 comment on table catalog.teams_staging is 'Teams as a source tells of them, in a list of a league''s teams or beside its events; catalog.merge_teams empties it.';
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
+comment on column catalog.teams_staging.resolution is
+  'How team_id was found: id, name, or new; disputed where it is known but the rest is not taken over; withheld where no team is made while a conflict is pending.';
 comment on column catalog.teams_staging.is_list is 'From a list of the league''s teams: the league is the team''s own, not a cup that it plays in.';
 revoke all on catalog.teams_staging from anon, authenticated;
 grant select, insert, delete on catalog.teams_staging to service_role;
