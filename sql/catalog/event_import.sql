@@ -42,7 +42,6 @@ begin
   perform catalog.write_identifiers(merge_events.source);
   perform catalog.write_participants(merge_events.source);
   v_updated := catalog.merge_facts();
-  perform catalog.count_pairings((select array_agg(distinct m.event_id) from catalog.events_at_hand as m));
   perform set_config('enable_nestloop', v_nestloop, true);
   delete from catalog.events_at_hand;
   delete from catalog.events_staging;
