@@ -20,7 +20,7 @@ comment on column catalog.leagues_staging.source_league_id is 'The source''s own
 comment on column catalog.leagues_staging.sport is 'The source''s name of the sport (Soccer; soccer).';
 comment on column catalog.leagues_staging.slug is 'ESPN''s path of the league: soccer/eng.1.';
 revoke all on catalog.leagues_staging from anon, authenticated;
-grant select, insert, delete on catalog.leagues_staging to service_role;
+grant select, insert, update, delete on catalog.leagues_staging to service_role;
 alter table catalog.leagues_staging enable row level security;
 
 create unlogged table catalog.teams_staging (
@@ -54,7 +54,7 @@ comment on column catalog.teams_staging.resolution is
   'How team_id was found: id, name, or new; disputed where it is known but the rest is not taken over; withheld where no team is made while a conflict is pending.';
 comment on column catalog.teams_staging.is_list is 'From a list of the league''s teams: the league is the team''s own, not a cup that it plays in.';
 revoke all on catalog.teams_staging from anon, authenticated;
-grant select, insert, delete on catalog.teams_staging to service_role;
+grant select, insert, update, delete on catalog.teams_staging to service_role;
 alter table catalog.teams_staging enable row level security;
 
 create unlogged table catalog.events_staging (
@@ -92,7 +92,7 @@ comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s off
 comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
 comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
 revoke all on catalog.events_staging from anon, authenticated;
-grant select, insert, delete on catalog.events_staging to service_role;
+grant select, insert, update, delete on catalog.events_staging to service_role;
 alter table catalog.events_staging enable row level security;
 
 create unlogged table catalog.events_at_hand (
