@@ -9,6 +9,7 @@ as $$
 $$;
 comment on function catalog.league_squad(text) is
   'Squad that a league''s name says plays in it. A number at its end (Formula 2) means nothing about squads, unlike at the end of a team''s name.';
+grant execute on function catalog.league_squad(text) to service_role;
 
 create function catalog.resolve_leagues(discovery_source text) returns integer
 language plpgsql

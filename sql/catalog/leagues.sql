@@ -18,6 +18,8 @@ create table catalog.api_leagues_canonical (
   start_year integer,
   end_year integer,
   is_active boolean not null default true,
+  is_followed boolean,
+  sync_rank integer,
   discovery_source text not null default 'seed',
   discovered_at timestamptz not null default now(),
   is_verified boolean not null default false,
@@ -32,10 +34,14 @@ comment on table catalog.api_leagues_canonical is 'Every league or competition o
 comment on column catalog.api_leagues_canonical.squad is 'Squad that plays in it: empty for first men''s teams, else as catalog.squad_of says (women, u21, reserves).';
 comment on column catalog.api_leagues_canonical.squad_is_printed is 'False where the teams'' names need no marker (WNBA, NWSL): no other squad has those names.';
 comment on column catalog.api_leagues_canonical.duration_minutes is 'Overrides the sport''s block length.';
+comment on column catalog.api_leagues_canonical.is_active is 'False: nothing of it is fetched any more; what is known stays.';
+comment on column catalog.api_leagues_canonical.is_followed is 'True: its events are always fetched; false: never; null: when slots name it.';
+comment on column catalog.api_leagues_canonical.sync_rank is 'Order in which leagues are fetched while no slot names any; an admin may set it.';
 revoke all on catalog.api_leagues_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_leagues_canonical to service_role;
 alter table catalog.api_leagues_canonical enable row level security;
 create index api_leagues_canonical_sport_id_idx on catalog.api_leagues_canonical (sport_id);
+create unique index api_leagues_canonical_thesportsdb_league_id_idx on catalog.api_leagues_canonical (thesportsdb_league_id);
 create trigger api_leagues_canonical_100_set_updated_at before update on catalog.api_leagues_canonical
   for each row execute function ops.tg_set_updated_at();
 

@@ -48,6 +48,7 @@ as $$
     'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue'), 'å', 'aa'), 'Å', 'Aa'), 'ø', 'oe'), 'Ø', 'Oe')
 $$;
 comment on function catalog.spell_umlauts(text) is 'Köln as Koeln, Ålesund as Aalesund: the spelling of playlists without such letters, beside the bare Koln of normalize_name.';
+grant execute on function catalog.spell_umlauts(text) to service_role;
 
 create function catalog.shorten_words(normalized text) returns text
 language sql
@@ -58,6 +59,7 @@ as $$
     '\munited\M', 'utd'), ' state\M', ' st'), '\msaint (?=\w)', 'st '), '\mfort (?=\w)', 'ft '), '\mmount (?=\w)', 'mt ')
 $$;
 comment on function catalog.shorten_words(text) is 'A normalised name with united, state, saint, fort and mount as playlists abbreviate them.';
+grant execute on function catalog.shorten_words(text) to service_role;
 
 create function catalog.other_spellings(normalized text) returns setof text
 language sql
@@ -96,6 +98,7 @@ as $$
     strip_club_words.normalized)
 $$;
 comment on function catalog.strip_club_words(text) is 'A normalised name without its club words; unchanged when nothing else would be left.';
+grant execute on function catalog.strip_club_words(text) to service_role;
 
 -- Most names have none of these beginnings: one look for all of them saves four, and names are asked about by the ten thousand.
 create function catalog.may_name_squad(label text) returns boolean
@@ -106,6 +109,7 @@ as $$
   select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|dev|jong|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|kvenna|nais|kob|kad|donne|mulh|muje|[žz]en|жен|w |super rugby w|youth|prim|juv|jun|espo|world jun|alum|ley|lend|veter|legends )|\(w\)|[- ]w$|legends$'
 $$;
 comment on function catalog.may_name_squad(text) is 'False when a name can have none of the words squad_of reads.';
+grant execute on function catalog.may_name_squad(text) to service_role;
 
 create function catalog.squad_of(label text) returns text
 language sql

@@ -20,7 +20,7 @@ comment on column catalog.leagues_staging.source_league_id is 'The source''s own
 comment on column catalog.leagues_staging.sport is 'The source''s name of the sport (Soccer; soccer).';
 comment on column catalog.leagues_staging.slug is 'ESPN''s path of the league: soccer/eng.1.';
 revoke all on catalog.leagues_staging from anon, authenticated;
-grant select, insert, delete on catalog.leagues_staging to service_role;
+grant select, insert, update, delete on catalog.leagues_staging to service_role;
 alter table catalog.leagues_staging enable row level security;
 
 create unlogged table catalog.teams_staging (
@@ -50,7 +50,7 @@ comment on table catalog.teams_staging is 'Teams as a source tells of them, in a
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
 comment on column catalog.teams_staging.is_list is 'From a list of the league''s teams: the league is the team''s own, not a cup that it plays in.';
 revoke all on catalog.teams_staging from anon, authenticated;
-grant select, insert, delete on catalog.teams_staging to service_role;
+grant select, insert, update, delete on catalog.teams_staging to service_role;
 alter table catalog.teams_staging enable row level security;
 
 create unlogged table catalog.events_staging (
@@ -104,5 +104,5 @@ comment on column catalog.events_staging.home_id is 'Team or participant that th
 comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
 comment on column catalog.events_staging.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
 revoke all on catalog.events_staging from anon, authenticated;
-grant select, insert, delete on catalog.events_staging to service_role;
+grant select, insert, update, delete on catalog.events_staging to service_role;
 alter table catalog.events_staging enable row level security;

@@ -381,6 +381,7 @@ as $$
     'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue'), 'å', 'aa'), 'Å', 'Aa'), 'ø', 'oe'), 'Ø', 'Oe')
 $$;
 comment on function catalog.spell_umlauts(text) is 'Köln as Koeln, Ålesund as Aalesund: the spelling of playlists without such letters, beside the bare Koln of normalize_name.';
+grant execute on function catalog.spell_umlauts(text) to service_role;
 
 create function catalog.shorten_words(normalized text) returns text
 language sql
@@ -391,6 +392,7 @@ as $$
     '\munited\M', 'utd'), ' state\M', ' st'), '\msaint (?=\w)', 'st '), '\mfort (?=\w)', 'ft '), '\mmount (?=\w)', 'mt ')
 $$;
 comment on function catalog.shorten_words(text) is 'A normalised name with united, state, saint, fort and mount as playlists abbreviate them.';
+grant execute on function catalog.shorten_words(text) to service_role;
 
 create function catalog.other_spellings(normalized text) returns setof text
 language sql
@@ -429,6 +431,7 @@ as $$
     strip_club_words.normalized)
 $$;
 comment on function catalog.strip_club_words(text) is 'A normalised name without its club words; unchanged when nothing else would be left.';
+grant execute on function catalog.strip_club_words(text) to service_role;
 
 -- Most names have none of these beginnings: one look for all of them saves four, and names are asked about by the ten thousand.
 create function catalog.may_name_squad(label text) returns boolean
@@ -439,6 +442,7 @@ as $$
   select may_name_squad.label ~* '\m(res|ii|b team|[2b]$|u[- ]?[12]|under|sub|dev|jong|wheel|wom|lad|girl|fem|fém|frau|dam|vrou|kvin|kvenna|nais|kob|kad|donne|mulh|muje|[žz]en|жен|w |super rugby w|youth|prim|juv|jun|espo|world jun|alum|ley|lend|veter|legends )|\(w\)|[- ]w$|legends$'
 $$;
 comment on function catalog.may_name_squad(text) is 'False when a name can have none of the words squad_of reads.';
+grant execute on function catalog.may_name_squad(text) to service_role;
 
 create function catalog.squad_of(label text) returns text
 language sql
@@ -569,6 +573,7 @@ revoke all on catalog.api_leagues_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_leagues_canonical to service_role;
 alter table catalog.api_leagues_canonical enable row level security;
 create index api_leagues_canonical_sport_id_idx on catalog.api_leagues_canonical (sport_id);
+create unique index api_leagues_canonical_thesportsdb_league_id_idx on catalog.api_leagues_canonical (thesportsdb_league_id);
 create trigger api_leagues_canonical_100_set_updated_at before update on catalog.api_leagues_canonical
   for each row execute function ops.tg_set_updated_at();
 
@@ -1586,7 +1591,7 @@ comment on column catalog.leagues_staging.source_league_id is 'The source''s own
 comment on column catalog.leagues_staging.sport is 'The source''s name of the sport (Soccer; soccer).';
 comment on column catalog.leagues_staging.slug is 'ESPN''s path of the league: soccer/eng.1.';
 revoke all on catalog.leagues_staging from anon, authenticated;
-grant select, insert, delete on catalog.leagues_staging to service_role;
+grant select, insert, update, delete on catalog.leagues_staging to service_role;
 alter table catalog.leagues_staging enable row level security;
 
 create unlogged table catalog.teams_staging (
@@ -1616,7 +1621,7 @@ comment on table catalog.teams_staging is 'Teams as a source tells of them, in a
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
 comment on column catalog.teams_staging.is_list is 'From a list of the league''s teams: the league is the team''s own, not a cup that it plays in.';
 revoke all on catalog.teams_staging from anon, authenticated;
-grant select, insert, delete on catalog.teams_staging to service_role;
+grant select, insert, update, delete on catalog.teams_staging to service_role;
 alter table catalog.teams_staging enable row level security;
 
 create unlogged table catalog.events_staging (
@@ -1670,7 +1675,7 @@ comment on column catalog.events_staging.home_id is 'Team or participant that th
 comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
 comment on column catalog.events_staging.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
 revoke all on catalog.events_staging from anon, authenticated;
-grant select, insert, delete on catalog.events_staging to service_role;
+grant select, insert, update, delete on catalog.events_staging to service_role;
 alter table catalog.events_staging enable row level security;
 
 -- sql/catalog/event_import.sql
@@ -1686,6 +1691,7 @@ as $$
 $$;
 comment on function catalog.league_squad(text) is
   'Squad that a league''s name says plays in it. A number at its end (Formula 2) means nothing about squads, unlike at the end of a team''s name.';
+grant execute on function catalog.league_squad(text) to service_role;
 
 create function catalog.resolve_leagues(discovery_source text) returns integer
 language plpgsql
@@ -2294,6 +2300,838 @@ end;
 $$;
 comment on function catalog.seed_race_names(text, text) is 'Adds the races of a calendar: name | circuit | place | other names. Returns the number of lines.';
 grant execute on function catalog.seed_race_names(text, text) to service_role;
+
+-- sql/catalog/league_names.sql
+
+-- Which of our leagues a source means by a name: the same name or alias, else one that differs in nothing that tells leagues apart.
+
+create table catalog.league_words (
+  league_word text primary key,
+  word_kind text not null,
+  constraint league_words_league_word_check check (league_word = lower(league_word)),
+  constraint league_words_word_kind_check check (word_kind in ('sponsor', 'filler', 'common'))
+);
+comment on table catalog.league_words is
+  'Words of leagues'' names that one source writes and another leaves out, in normal form. A league whose name changed its sponsor is found again when the sponsor is added here.';
+comment on column catalog.league_words.word_kind is
+  'sponsor: says nothing wherever it stands; filler (league, series, men): may be missing on one side, but two different ones tell leagues apart; common (cup, super, first): tells leagues apart, but names none by itself.';
+revoke all on catalog.league_words from anon, authenticated;
+grant select, insert, update, delete on catalog.league_words to service_role;
+alter table catalog.league_words enable row level security;
+
+create function catalog.league_core(name text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select catalog.normalize_name(catalog.strip_squad(m.name_part) || m.tier)
+  from (
+    select regexp_replace(league_core.name, '\s+(2|b|ii)\s*$', '', 'i') as name_part, coalesce(' ' || substring(league_core.name from '(?i)\s(2|b|ii)\s*$'), '') as tier
+  ) as m
+$$;
+comment on function catalog.league_core(text) is 'A league''s name in normal form without the words for its squad. Unlike at the end of a team''s name, 2, B and II are tiers there.';
+grant execute on function catalog.league_core(text) to service_role;
+
+create function catalog.sports_meant(source text, sport text) returns table (sport_id bigint, is_home boolean)
+language sql
+stable strict
+set search_path = ''
+as $$
+  with named as (
+    select a.sport_id, a.is_ambiguous from catalog.sport_aliases as a where a.alias_normalized = catalog.normalize_name(sports_meant.sport)
+  ),
+  ranked as (
+    select m.canonical_sport_id as sport_id, 1 as rank from catalog.espn_sport_mappings as m
+    where sports_meant.source = 'espn' and m.espn_slug = lower(sports_meant.sport)
+    union all
+    select s.sport_id, 1 from catalog.api_sports_canonical as s
+    where sports_meant.source = 'thesportsdb' and catalog.normalize_name(s.thesportsdb_name) = catalog.normalize_name(sports_meant.sport)
+    union all
+    select n.sport_id, 2 from named as n where not n.is_ambiguous
+    union all
+    select n.sport_id, 3 from named as n
+  ),
+  best as (
+    select r.sport_id, min(r.rank) as rank from ranked as r group by r.sport_id
+  )
+  select b.sport_id, b.rank < 3 and b.sport_id = (select x.sport_id from best as x order by x.rank, x.sport_id limit 1) from best as b
+$$;
+comment on function catalog.sports_meant(text, text) is
+  'Our sports that a source''s word can mean: the one it stands for (is_home), and those that share the word (Fighting is MMA, boxing and more). Empty when nobody knows the word.';
+grant execute on function catalog.sports_meant(text, text) to service_role;
+
+create function catalog.exact_leagues(source text, sports text[], names text[], skip_source text default null)
+returns table (given_no bigint, league_id bigint, is_home boolean, is_ambiguous boolean)
+language sql
+stable
+set search_path = ''
+as $$
+  with given as materialized (
+    select g.given_no, g.sport, catalog.normalize_name(g.name) as normalized
+    from unnest(exact_leagues.sports, exact_leagues.names) with ordinality as g (sport, name, given_no)
+  ),
+  sports as materialized (
+    select d.sport, m.sport_id, m.is_home
+    from (select distinct given.sport from given) as d
+    cross join lateral catalog.sports_meant(exact_leagues.source, d.sport) as m
+  )
+  select g.given_no, a.league_id, s.is_home, a.is_ambiguous
+  from given as g
+  join catalog.league_aliases as a on a.alias_normalized = g.normalized
+  join catalog.api_leagues_canonical as l on l.league_id = a.league_id
+  join sports as s on s.sport = g.sport and s.sport_id = l.sport_id
+  where exact_leagues.skip_source is null or l.is_verified or l.discovery_source <> exact_leagues.skip_source
+$$;
+comment on function catalog.exact_leagues(text, text[], text[], text) is
+  'For each of some names, with the source''s words for their sports: our leagues of those sports that go by it. What an alias says counts, whatever squad the name seems to mean. skip_source: leagues that nobody but this source knows are left out.';
+grant execute on function catalog.exact_leagues(text, text[], text[], text) to service_role;
+
+create function catalog.near_leagues(source text, sports text[], names text[], skip_source text default null)
+returns table (given_no bigint, league_id bigint, likeness real)
+language sql
+stable
+set search_path = ''
+as $$
+  with given as materialized (
+    select g.given_no, g.sport, catalog.normalize_name(g.name) as normalized, catalog.league_core(g.name) as core,
+      catalog.league_squad(g.name) as squad
+    from unnest(near_leagues.sports, near_leagues.names) with ordinality as g (sport, name, given_no)
+  ),
+  home as materialized (
+    select d.sport, m.sport_id
+    from (select distinct given.sport from given) as d
+    cross join lateral catalog.sports_meant(near_leagues.source, d.sport) as m
+    where m.is_home
+  ),
+  known as materialized (
+    select a.league_alias_id, a.league_id, l.sport_id, l.squad, l.squad_is_printed, a.alias_normalized,
+      case when catalog.may_name_squad(a.alias) then catalog.league_core(a.alias) else a.alias_normalized end as core
+    from catalog.league_aliases as a
+    join catalog.api_leagues_canonical as l on l.league_id = a.league_id and l.is_active
+    where l.sport_id in (select home.sport_id from home)
+      and (near_leagues.skip_source is null or l.is_verified or l.discovery_source <> near_leagues.skip_source)
+  ),
+  -- Words that tell leagues apart, and fillers; sponsors are left out.
+  given_words as materialized (
+    select w.given_no, array_agg(w.word) filter (where not w.is_filler) as words, coalesce(array_agg(w.word) filter (where w.is_filler), '{}') as fillers
+    from (
+      select distinct g.given_no, s.word, (k.word_kind = 'filler') is true as is_filler
+      from given as g
+      cross join lateral string_to_table(g.core, ' ') as s (word)
+      left join catalog.league_words as k on k.league_word = s.word
+      where k.word_kind is distinct from 'sponsor'
+    ) as w
+    group by w.given_no
+  ),
+  known_words as materialized (
+    select w.league_alias_id, array_agg(w.word) filter (where not w.is_filler) as words, coalesce(array_agg(w.word) filter (where w.is_filler), '{}') as fillers
+    from (
+      select distinct n.league_alias_id, s.word, (k.word_kind = 'filler') is true as is_filler
+      from known as n
+      cross join lateral string_to_table(n.core, ' ') as s (word)
+      left join catalog.league_words as k on k.league_word = s.word
+      where k.word_kind is distinct from 'sponsor'
+    ) as w
+    group by w.league_alias_id
+  ),
+  sharing as (
+    select g.given_no, k.league_alias_id, count(*) as shared
+    from (select w.given_no, cardinality(w.words) as length, u.word from given_words as w cross join lateral unnest(w.words) as u (word)) as g
+    join (select w.league_alias_id, cardinality(w.words) as length, u.word from known_words as w cross join lateral unnest(w.words) as u (word)) as k
+      on k.word = g.word and k.length = g.length
+    group by g.given_no, k.league_alias_id, g.length
+    having count(*) >= g.length - 1
+      and bool_or(g.word !~ '^\d+$' and not exists (select from catalog.league_words as c where c.league_word = g.word and c.word_kind = 'common'))
+  ),
+  alike as (
+    select s.given_no, s.league_alias_id
+    from sharing as s
+    join given_words as g on g.given_no = s.given_no
+    join known_words as k on k.league_alias_id = s.league_alias_id
+    where (g.fillers <@ k.fillers or k.fillers <@ g.fillers)
+      and (s.shared = cardinality(g.words) or exists (
+        -- One word may be spelt otherwise; short words and numbers are whole names: Serie A, Ligue 2.
+        select
+        from unnest(g.words) as a (word)
+        join unnest(k.words) as b (word) on length(a.word) > 4 and length(b.word) > 4 and extensions.similarity(a.word, b.word) >= 0.5
+        where a.word <> all (k.words) and b.word <> all (g.words) and a.word !~ '\d' and b.word !~ '\d'))
+    union
+    select g.given_no, k.league_alias_id from given as g join known as k on replace(k.core, ' ', '') = replace(g.core, ' ', '')
+  )
+  select p.given_no, n.league_id,
+    max(((extensions.similarity(n.alias_normalized, g.normalized) + extensions.similarity(n.core, g.core)
+      + coalesce(extensions.similarity(array_to_string(k.words, ' '), array_to_string(w.words, ' ')), 0)) / 3)::real)
+  from alike as p
+  join given as g on g.given_no = p.given_no
+  join known as n on n.league_alias_id = p.league_alias_id
+  join home as h on h.sport = g.sport and h.sport_id = n.sport_id
+  left join given_words as w on w.given_no = p.given_no
+  left join known_words as k on k.league_alias_id = p.league_alias_id
+  -- A name that says women means women; one that says nothing may mean a league of women whose name says nothing either.
+  where n.squad = g.squad or (g.squad = '' and not n.squad_is_printed)
+  group by p.given_no, n.league_id
+$$;
+comment on function catalog.near_leagues(text, text[], text[], text) is
+  'For each of some names: our leagues of its sport and squad with a name that differs in nothing that tells leagues apart (sponsors, fillers on one side, the spelling of one word), and how alike the names are. Country, tier and cup words must agree.';
+grant execute on function catalog.near_leagues(text, text[], text[], text) to service_role;
+
+create function catalog.choose_leagues(source text, sports text[], names text[], countries text[], skip_source text default null)
+returns table (given_no bigint, league_id bigint, mapping_method text, confidence real)
+language sql
+stable
+set search_path = ''
+as $$
+  with given as materialized (
+    select g.given_no, g.sport, g.name, catalog.normalize_name(g.country) as country
+    from unnest(choose_leagues.sports, choose_leagues.names, choose_leagues.countries) with ordinality as g (sport, name, country, given_no)
+  ),
+  exact as materialized (
+    select e.given_no, e.league_id, 1::real as likeness, e.is_home, e.is_ambiguous
+    from catalog.exact_leagues(choose_leagues.source, choose_leagues.sports, choose_leagues.names, choose_leagues.skip_source) as e
+  ),
+  open as materialized (
+    select array_agg(g.given_no order by g.given_no) as numbers, array_agg(g.sport order by g.given_no) as sports, array_agg(g.name order by g.given_no) as names
+    from given as g
+    where not exists (select from exact as e where e.given_no = g.given_no)
+  ),
+  candidates as (
+    select e.*, false as is_near from exact as e
+    union all
+    select o.numbers[n.given_no], n.league_id, n.likeness, true, false, true
+    from open as o
+    cross join lateral catalog.near_leagues(choose_leagues.source, o.sports, o.names, choose_leagues.skip_source) as n
+    where o.numbers is not null and n.likeness >= 0.5
+  ),
+  stepped as (
+    select c.*, (g.country = catalog.normalize_name(l.country)) is true as is_country, l.is_active, bool_or(l.is_active) over (partition by c.given_no) as has_active,
+      -- The first step that has exactly one league decides; a step with several ends it.
+      case
+        when c.is_near then 4
+        when c.is_home and (not c.is_ambiguous or g.country = catalog.normalize_name(l.country)) then 1
+        when c.is_home then 2
+        when not c.is_ambiguous then 3
+      end as step
+    from candidates as c
+    join given as g on g.given_no = c.given_no
+    join catalog.api_leagues_canonical as l on l.league_id = c.league_id
+  ),
+  first_step as (
+    select s.given_no, min(s.step) as step from stepped as s where s.is_active or not s.has_active group by s.given_no
+  ),
+  ranked as (
+    select s.*, row_number() over w as nth, lead(s.likeness) over w as next_likeness, lead(s.is_country) over w as next_is_country
+    from stepped as s
+    join first_step as f on f.given_no = s.given_no and f.step = s.step
+    where s.is_active or not s.has_active
+    window w as (partition by s.given_no order by s.is_country desc, s.likeness desc, s.league_id)
+  )
+  select r.given_no, r.league_id, case when r.step < 4 then 'exact_match' else 'fuzzy_match' end,
+    (case r.step when 1 then 0.95 when 2 then 0.8 when 3 then 0.85 else least(r.likeness, 0.9) end)::real
+  from ranked as r
+  where r.nth = 1 and (r.next_likeness is null or r.is_country > r.next_is_country or (r.step = 4 and r.likeness - r.next_likeness >= 0.05))
+$$;
+comment on function catalog.choose_leagues(text, text[], text[], text[], text) is
+  'The league that each of some names of a source means, where only one can be meant: 0.95 the same name in its sport, 0.85 in a sport that shares the word, 0.8 a name that several leagues share, at most 0.9 by likeness for a name that is nearly the same. Names without a row mean none or several.';
+grant execute on function catalog.choose_leagues(text, text[], text[], text[], text) to service_role;
+
+-- sql/catalog/league_import.sql
+
+-- Leagues as TheSportsDB and ESPN list them: found by id, then by name; what nobody knows is created, unverified.
+
+create table catalog.second_league_ids (
+  source text not null references catalog.sources (source),
+  source_league_id text not null,
+  source_name text not null,
+  league_id bigint not null references catalog.api_leagues_canonical (league_id) on delete cascade,
+  created_at timestamptz not null default now(),
+  primary key (source, source_league_id)
+);
+comment on table catalog.second_league_ids is
+  'Leagues of a source that go by the name of one of ours which has another id of that source already. The second id is not set and nothing is fetched by it; to follow it, set it on the league that it means and delete the row.';
+revoke all on catalog.second_league_ids from anon, authenticated;
+grant select, insert, update, delete on catalog.second_league_ids to service_role;
+alter table catalog.second_league_ids enable row level security;
+create index second_league_ids_league_id_idx on catalog.second_league_ids (league_id);
+
+create function catalog.create_sports(discovery_source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with unknown as (
+    select distinct on (catalog.normalize_name(d.sport)) d.sport
+    from catalog.leagues_staging as d
+    where d.league_id is null
+      and not exists (select from catalog.sports_meant(create_sports.discovery_source, d.sport) as m where m.is_home)
+    order by catalog.normalize_name(d.sport), d.sport
+  ),
+  inserted as (
+    insert into catalog.api_sports_canonical (canonical_name, thesportsdb_name, discovery_source)
+    select initcap(replace(u.sport, '-', ' ')), case when create_sports.discovery_source = 'thesportsdb' then u.sport end, create_sports.discovery_source
+    from unknown as u
+    on conflict (canonical_name) do nothing
+    returning sport_id, canonical_name
+  )
+  insert into catalog.sport_aliases (sport_id, alias)
+  select i.sport_id, i.canonical_name from inserted as i;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.create_sports(text) is 'Creates the sports that staged leagues name and nobody knows, unverified. Returns their number.';
+grant execute on function catalog.create_sports(text) to service_role;
+
+create function catalog.create_leagues(discovery_source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with unknown as (
+    select d.source_league_id, d.slug, d.name, d.country, d.logo_url, d.website_url, d.description, d.start_year, m.sport_id, s.canonical_name as sport,
+      row_number() over (partition by catalog.normalize_name(d.name) order by length(d.source_league_id), d.source_league_id) as nth_of_name,
+      row_number() over (partition by catalog.normalize_name(d.name), m.sport_id order by length(d.source_league_id), d.source_league_id) as nth_in_sport
+    from catalog.leagues_staging as d
+    cross join lateral catalog.sports_meant(create_leagues.discovery_source, coalesce(nullif(split_part(d.slug, '/', 1), ''), d.sport)) as m
+    join catalog.api_sports_canonical as s on s.sport_id = m.sport_id
+    where d.league_id is null and m.is_home
+  ),
+  named as (
+    select u.*, case
+      when u.nth_of_name = 1 and not exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.name) then u.name
+      when u.nth_in_sport = 1 and not exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.name || ' (' || u.sport || ')') then u.name || ' (' || u.sport || ')'
+      else u.name || ' (' || coalesce(u.slug, u.source_league_id) || ')' end as canonical_name
+    from unknown as u
+  ),
+  inserted as (
+    insert into catalog.api_leagues_canonical (sport_id, canonical_name, country, squad, thesportsdb_league_id, thesportsdb_name, logo_url, website_url, description, start_year, discovery_source)
+    select n.sport_id, n.canonical_name, n.country, catalog.league_squad(n.name),
+      case when create_leagues.discovery_source = 'thesportsdb' then n.source_league_id end, case when create_leagues.discovery_source = 'thesportsdb' then n.name end,
+      n.logo_url, n.website_url, n.description, n.start_year, create_leagues.discovery_source
+    from named as n
+    on conflict (canonical_name) do nothing
+    returning league_id, canonical_name
+  )
+  update catalog.leagues_staging as d
+  set league_id = i.league_id
+  from inserted as i
+  join named as n on n.canonical_name = i.canonical_name
+  where d.source_league_id = n.source_league_id and d.slug is not distinct from n.slug;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.create_leagues(text) is
+  'Creates the staged leagues that were not found, unverified and with the squad that their name means; a name that is taken gets its sport behind it. Returns their number.';
+grant execute on function catalog.create_leagues(text) to service_role;
+
+create function catalog.add_league_aliases(league_ids bigint[], aliases text[]) returns bigint[]
+language sql
+set search_path = ''
+as $$
+  with wanted as (
+    select distinct on (w.league_id, catalog.normalize_name(w.alias)) w.league_id, l.sport_id, btrim(w.alias) as alias, catalog.normalize_name(w.alias) as normalized
+    from unnest(add_league_aliases.league_ids, add_league_aliases.aliases) as w (league_id, alias)
+    join catalog.api_leagues_canonical as l on l.league_id = w.league_id
+    where catalog.normalize_name(w.alias) <> ''
+    order by w.league_id, catalog.normalize_name(w.alias), w.alias
+  ),
+  inserted as (
+    insert into catalog.league_aliases (league_id, alias, is_ambiguous)
+    -- What other leagues of the sport are called already stays theirs.
+    select w.league_id, w.alias,
+      exists (select from wanted as o where o.sport_id = w.sport_id and o.normalized = w.normalized and o.league_id <> w.league_id)
+      or exists (
+        select from catalog.league_aliases as a
+        join catalog.api_leagues_canonical as l on l.league_id = a.league_id
+        where a.alias_normalized = w.normalized and l.sport_id = w.sport_id and a.league_id <> w.league_id)
+    from wanted as w
+    where not exists (select from catalog.league_aliases as a where a.league_id = w.league_id and a.alias_normalized = w.normalized)
+    on conflict (league_id, alias_normalized) do nothing
+    returning league_id
+  )
+  select coalesce(array_agg(distinct i.league_id), '{}') from inserted as i
+$$;
+comment on function catalog.add_league_aliases(bigint[], text[]) is
+  'Adds names to leagues, marked as ambiguous where another league of the sport goes by them. Returns the leagues that got one.';
+grant execute on function catalog.add_league_aliases(bigint[], text[]) to service_role;
+
+create function catalog.fill_leagues(source text) returns bigint[]
+language sql
+set search_path = ''
+as $$
+  with told as (
+    -- Several competitions of ESPN may be one of ours: the first tells.
+    select distinct on (d.league_id) d.*
+    from catalog.leagues_staging as d
+    where d.league_id is not null
+    order by d.league_id, length(d.source_league_id), d.source_league_id
+  ),
+  filled as (
+    update catalog.api_leagues_canonical as l
+    set thesportsdb_league_id = coalesce(l.thesportsdb_league_id, case when fill_leagues.source = 'thesportsdb' then t.source_league_id end),
+      thesportsdb_name = coalesce(l.thesportsdb_name, case when fill_leagues.source = 'thesportsdb' then t.name end),
+      country = coalesce(l.country, t.country), logo_url = coalesce(l.logo_url, t.logo_url), website_url = coalesce(l.website_url, t.website_url),
+      description = coalesce(l.description, t.description), start_year = coalesce(l.start_year, t.start_year)
+    from told as t
+    where l.league_id = t.league_id
+      and ((fill_leagues.source = 'thesportsdb' and (l.thesportsdb_league_id is null or l.thesportsdb_name is null))
+        or (l.country is null and t.country is not null) or (l.logo_url is null and t.logo_url is not null)
+        or (l.website_url is null and t.website_url is not null) or (l.description is null and t.description is not null)
+        or (l.start_year is null and t.start_year is not null))
+    returning l.league_id
+  )
+  select coalesce(array_agg(f.league_id), '{}') from filled as f
+$$;
+comment on function catalog.fill_leagues(text) is 'Writes what staged leagues tell into empty columns of the leagues they are; what is there stays. Returns the leagues that got something.';
+grant execute on function catalog.fill_leagues(text) to service_role;
+
+create function catalog.find_thesportsdb_leagues() returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update catalog.leagues_staging as d
+  set league_id = l.league_id
+  from catalog.api_leagues_canonical as l
+  where l.thesportsdb_league_id = d.source_league_id;
+  update catalog.leagues_staging as d
+  set league_id = i.league_id
+  from catalog.second_league_ids as i
+  where d.league_id is null and i.source = 'thesportsdb' and i.source_league_id = d.source_league_id;
+  if not exists (select from catalog.leagues_staging as d where d.league_id is null) then
+    return;
+  end if;
+
+  with unknown as (
+    select row_number() over (order by d.source_league_id) as given_no, d.source_league_id, d.sport, d.name, d.country
+    from catalog.leagues_staging as d
+    where d.league_id is null
+  ),
+  lists as (
+    select array_agg(u.sport order by u.given_no) as sports, array_agg(u.name order by u.given_no) as names, array_agg(u.country order by u.given_no) as countries
+    from unknown as u
+  )
+  update catalog.leagues_staging as d
+  set league_id = c.league_id
+  from lists as l
+  cross join lateral catalog.choose_leagues('thesportsdb', l.sports, l.names, l.countries) as c
+  join unknown as u on u.given_no = c.given_no
+  where d.source_league_id = u.source_league_id and c.mapping_method = 'exact_match' and c.confidence >= 0.85;
+
+  -- Other names only where they lead to a league that no id and no name has claimed: Fortuna liga is Slovak and Czech.
+  with unknown as (
+    select row_number() over (order by d.source_league_id, a.name) as given_no, d.source_league_id, d.sport, a.name, d.country
+    from catalog.leagues_staging as d
+    cross join lateral unnest(d.alternate_names) as a (name)
+    where d.league_id is null
+  ),
+  lists as (
+    select array_agg(u.sport order by u.given_no) as sports, array_agg(u.name order by u.given_no) as names, array_agg(u.country order by u.given_no) as countries
+    from unknown as u
+  ),
+  found as (
+    select u.source_league_id, min(c.league_id) as league_id
+    from lists as l
+    cross join lateral catalog.choose_leagues('thesportsdb', l.sports, l.names, l.countries) as c
+    join unknown as u on u.given_no = c.given_no
+    where l.names is not null and c.confidence >= 0.95
+    group by u.source_league_id
+    having count(distinct c.league_id) = 1
+  )
+  update catalog.leagues_staging as d
+  set league_id = f.league_id
+  from found as f
+  join catalog.api_leagues_canonical as l on l.league_id = f.league_id and l.thesportsdb_league_id is null
+  where d.source_league_id = f.source_league_id
+    and not exists (select from catalog.leagues_staging as o where o.league_id = f.league_id);
+end;
+$$;
+comment on function catalog.find_thesportsdb_leagues() is
+  'Fills league_id of staged leagues of TheSportsDB: by id, by an unambiguous name within the sport, by an unambiguous other name. What is only alike is left to a person (catalog.low_confidence_mappings).';
+grant execute on function catalog.find_thesportsdb_leagues() to service_role;
+
+create function catalog.merge_thesportsdb_leagues() returns table (created integer, updated integer)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_created integer;
+  v_touched bigint[];
+  v_new bigint[];
+begin
+  -- What it keeps teams without a league and former teams under.
+  delete from catalog.leagues_staging as d where d.name like '\_%';
+  perform catalog.find_thesportsdb_leagues();
+
+  with ranked as (
+    select d.source_league_id, d.name, l.league_id, l.thesportsdb_league_id as owner,
+      row_number() over (
+        partition by l.league_id
+        order by d.source_league_id = l.thesportsdb_league_id desc nulls last, catalog.normalize_name(d.name) = catalog.normalize_name(l.canonical_name) desc,
+          length(d.source_league_id), d.source_league_id) as nth
+    from catalog.leagues_staging as d
+    join catalog.api_leagues_canonical as l on l.league_id = d.league_id
+  ),
+  second as (
+    select r.source_league_id, r.name, r.league_id from ranked as r where r.source_league_id <> r.owner or (r.owner is null and r.nth > 1)
+  ),
+  noted as (
+    insert into catalog.second_league_ids (source, source_league_id, source_name, league_id)
+    select 'thesportsdb', s.source_league_id, s.name, s.league_id from second as s
+    on conflict (source, source_league_id) do nothing
+  )
+  delete from catalog.leagues_staging as d using second as s where d.source_league_id = s.source_league_id;
+
+  v_touched := catalog.fill_leagues('thesportsdb') || (
+    select catalog.add_league_aliases(array_agg(d.league_id), array_agg(d.name)) from catalog.leagues_staging as d where d.league_id is not null);
+  perform catalog.create_sports('thesportsdb');
+  select array_agg(d.league_id) into v_new from catalog.leagues_staging as d where d.league_id is not null;
+  v_created := catalog.create_leagues('thesportsdb');
+  perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(a.alias))
+  from catalog.leagues_staging as d
+  join catalog.api_leagues_canonical as l on l.league_id = d.league_id
+  cross join lateral unnest(array[d.name, l.canonical_name] || d.alternate_names) as a (alias)
+  where d.league_id <> all (coalesce(v_new, '{}'));
+  return query select v_created, (select count(distinct t.league_id)::integer from unnest(v_touched) as t (league_id));
+end;
+$$;
+comment on function catalog.merge_thesportsdb_leagues() is
+  'The part of catalog.merge_leagues for TheSportsDB. An id that would be the second of a league goes to catalog.second_league_ids.';
+grant execute on function catalog.merge_thesportsdb_leagues() to service_role;
+
+-- sql/catalog/espn_discovery.sql
+
+-- How ESPN's sports and leagues find ours, what a person should look at, and catalog.merge_leagues, the one door for leagues of sources.
+
+create function catalog.map_espn_sports() returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  -- A word that means one sport, else the one sport whose names are most like it, else a sport of its own.
+  update catalog.leagues_staging as d set sport = split_part(d.slug, '/', 1) where d.sport <> split_part(d.slug, '/', 1);
+  with unknown as (
+    select distinct d.sport as slug, replace(d.sport, '-', ' ') as normalized
+    from catalog.leagues_staging as d
+    where not exists (select from catalog.espn_sport_mappings as m where m.espn_slug = d.sport)
+  ),
+  found as (
+    select distinct on (u.slug) u.slug, a.sport_id, a.alias_normalized = u.normalized as is_exact, a.is_ambiguous,
+      extensions.similarity(a.alias_normalized, u.normalized) as likeness
+    from unknown as u
+    join catalog.sport_aliases as a on a.alias_normalized = u.normalized
+      or (not a.is_ambiguous and extensions.similarity(a.alias_normalized, u.normalized) >= 0.6)
+    order by u.slug, a.alias_normalized = u.normalized desc, a.is_ambiguous, extensions.similarity(a.alias_normalized, u.normalized) desc, a.sport_id
+  )
+  insert into catalog.espn_sport_mappings (canonical_sport_id, espn_name, espn_slug, confidence, mapping_method, discovered_at)
+  select f.sport_id, initcap(replace(f.slug, '-', ' ')), f.slug, case when f.is_exact and not f.is_ambiguous then 0.95 when f.is_exact then 0.7 else least(f.likeness, 0.9) end,
+    case when f.is_exact then 'exact_match' else 'fuzzy_match' end, clock_timestamp()
+  from found as f
+  on conflict do nothing;
+  get diagnostics v_count = row_count;
+  perform catalog.create_sports('espn');
+  insert into catalog.espn_sport_mappings (canonical_sport_id, espn_name, espn_slug, confidence, mapping_method, discovered_at)
+  select distinct on (d.sport) a.sport_id, initcap(replace(d.sport, '-', ' ')), d.sport, 0.8, 'exact_match', clock_timestamp()
+  from catalog.leagues_staging as d
+  join catalog.sport_aliases as a on a.alias_normalized = replace(d.sport, '-', ' ') and not a.is_ambiguous
+  where not exists (select from catalog.espn_sport_mappings as m where m.espn_slug = d.sport)
+  order by d.sport, a.sport_id
+  on conflict do nothing;
+  return v_count;
+end;
+$$;
+comment on function catalog.map_espn_sports() is
+  'Maps the sports of staged leagues of ESPN that have no mapping yet; a sport nobody knows is created. Returns how many were found among ours.';
+grant execute on function catalog.map_espn_sports() to service_role;
+
+create function catalog.merge_espn_leagues() returns table (created integer, updated integer)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_created integer := 0;
+  v_told integer;
+  v_filled bigint[];
+begin
+  delete from catalog.leagues_staging as d where d.slug is null or d.slug !~ '^[a-z0-9-]+/[a-z0-9._-]+$';
+  perform catalog.map_espn_sports();
+
+  -- What ESPN calls the league today, and its number where nobody knew it.
+  update catalog.espn_league_mappings as m
+  set espn_name = d.name, espn_league_id = coalesce(m.espn_league_id, case when d.source_league_id ~ '^\d+$' then d.source_league_id end)
+  from catalog.leagues_staging as d
+  where m.espn_slug = d.slug and not m.is_verified
+    and (m.espn_name <> d.name or (m.espn_league_id is null and d.source_league_id ~ '^\d+$'));
+  get diagnostics v_told = row_count;
+
+  if exists (select from catalog.leagues_staging as d where not exists (select from catalog.espn_league_mappings as m where m.espn_slug = d.slug)) then
+    with unknown as (
+      select row_number() over (order by d.slug) as given_no, d.*
+      from catalog.leagues_staging as d
+      where not exists (select from catalog.espn_league_mappings as m where m.espn_slug = d.slug)
+    ),
+    lists as (
+      select array_agg(u.sport order by u.given_no) as sports, array_agg(u.name order by u.given_no) as names, array_agg(u.country order by u.given_no) as countries
+      from unknown as u
+    )
+    insert into catalog.espn_league_mappings (canonical_league_id, espn_name, espn_slug, espn_league_id, confidence, mapping_method, discovered_at)
+    select c.league_id, u.name, u.slug, case when u.source_league_id ~ '^\d+$' then u.source_league_id end, c.confidence, c.mapping_method, clock_timestamp()
+    from lists as l
+    cross join lateral catalog.choose_leagues('espn', l.sports, l.names, l.countries) as c
+    join unknown as u on u.given_no = c.given_no;
+
+    update catalog.leagues_staging as d set league_id = m.canonical_league_id from catalog.espn_league_mappings as m where m.espn_slug = d.slug;
+    v_created := catalog.create_leagues('espn');
+    insert into catalog.espn_league_mappings (canonical_league_id, espn_name, espn_slug, espn_league_id, confidence, mapping_method, discovered_at)
+    select d.league_id, d.name, d.slug, case when d.source_league_id ~ '^\d+$' then d.source_league_id end, 0.8, 'exact_match', clock_timestamp()
+    from catalog.leagues_staging as d
+    where d.league_id is not null
+      and not exists (select from catalog.espn_league_mappings as m where m.espn_slug = d.slug);
+    perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(a.alias))
+    from catalog.leagues_staging as d
+    join catalog.api_leagues_canonical as l on l.league_id = d.league_id and l.discovery_source = 'espn' and not l.is_verified
+    cross join lateral unnest(array[d.name, l.canonical_name]) as a (alias);
+  end if;
+
+  -- A league that may be another's must not get its logo.
+  update catalog.leagues_staging as d
+  set league_id = case when m.confidence >= 0.9 or m.is_verified or l.discovery_source = 'espn' then m.canonical_league_id end
+  from catalog.espn_league_mappings as m
+  join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
+  where m.espn_slug = d.slug;
+  v_filled := catalog.fill_leagues('espn');
+
+  update catalog.espn_league_mappings as m
+  set use_count = m.use_count + 1, last_used_at = now()
+  from catalog.leagues_staging as d
+  where m.espn_slug = d.slug and (m.last_used_at is null or m.last_used_at < date_trunc('day', now(), 'UTC'));
+  update catalog.espn_sport_mappings as m
+  set use_count = m.use_count + 1, last_used_at = now()
+  where m.espn_slug in (select d.sport from catalog.leagues_staging as d)
+    and (m.last_used_at is null or m.last_used_at < date_trunc('day', now(), 'UTC'));
+  return query select v_created, greatest(v_told, cardinality(v_filled));
+end;
+$$;
+comment on function catalog.merge_espn_leagues() is
+  'The part of catalog.merge_leagues for ESPN: every slug gets a mapping, by name or to a league made for it. A mapping that a person made, verified or corrected is left as it is.';
+grant execute on function catalog.merge_espn_leagues() to service_role;
+
+create function catalog.merge_leagues(source text) returns table (created integer, updated integer, unchanged integer)
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_total integer;
+  v_created integer;
+  v_updated integer;
+begin
+  if merge_leagues.source not in ('thesportsdb', 'espn') then
+    raise exception 'Cannot merge leagues of %: only TheSportsDB (thesportsdb) and ESPN (espn) list leagues', merge_leagues.source
+      using errcode = '22023', hint = 'Leagues of files and of your own come with catalog.merge_events, or add them with catalog.seed_leagues.';
+  end if;
+  -- Imports take turns: two at once could make one league twice.
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  delete from catalog.leagues_staging as d
+  using (
+    select t.ctid as row_id, row_number() over (partition by coalesce(t.slug, t.source_league_id) order by t.ctid) as nth from catalog.leagues_staging as t
+  ) as twin
+  where twin.row_id = d.ctid and (twin.nth > 1 or catalog.normalize_name(d.name) = '');
+  select count(*) into v_total from catalog.leagues_staging;
+  if v_total = 0 then
+    return query select 0, 0, 0;
+    return;
+  end if;
+  if merge_leagues.source = 'espn' then
+    select m.created, m.updated into v_created, v_updated from catalog.merge_espn_leagues() as m;
+  else
+    select m.created, m.updated into v_created, v_updated from catalog.merge_thesportsdb_leagues() as m;
+  end if;
+  delete from catalog.leagues_staging;
+  return query select v_created, v_updated, v_total - v_created - v_updated;
+end;
+$$;
+comment on function catalog.merge_leagues(text) is
+  'Merges catalog.leagues_staging into the catalogue for thesportsdb or espn, and empties it: known leagues get what is missing, unknown ones are created unverified. What it repeats changes nothing; what a person verified or wrote is never overwritten. Call it in the transaction that filled the table.';
+grant execute on function catalog.merge_leagues(text) to service_role;
+
+create function catalog.discover_espn_mappings() returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  with unsure as (
+    select row_number() over (order by m.espn_slug) as given_no, m.espn_league_mapping_id, m.espn_name, split_part(m.espn_slug, '/', 1) as sport
+    from catalog.espn_league_mappings as m
+    join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
+    where not m.is_verified and m.mapping_method <> 'manual'
+      and (m.confidence < 0.9 or (l.discovery_source = 'espn' and not l.is_verified) or not l.is_active)
+  ),
+  lists as (
+    select array_agg(u.sport order by u.given_no) as sports, array_agg(u.espn_name order by u.given_no) as names,
+      array_agg(null::text order by u.given_no) as countries
+    from unsure as u
+  )
+  update catalog.espn_league_mappings as m
+  set canonical_league_id = c.league_id, confidence = c.confidence, mapping_method = c.mapping_method, discovered_at = clock_timestamp()
+  from lists as l
+  cross join lateral catalog.choose_leagues('espn', l.sports, l.names, l.countries, 'espn') as c
+  join unsure as u on u.given_no = c.given_no
+  where m.espn_league_mapping_id = u.espn_league_mapping_id and l.names is not null
+    and (m.canonical_league_id, m.confidence, m.mapping_method) is distinct from (c.league_id, c.confidence, c.mapping_method);
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.discover_espn_mappings() is
+  'Looks again for the leagues of ESPN that are not sure or only have a league made for them, after leagues or names were added. Mappings that a person made or verified stay. Returns how many changed.';
+grant execute on function catalog.discover_espn_mappings() to service_role;
+
+create view catalog.low_confidence_mappings with (security_invoker = true) as
+  with unsure as (
+    select 'ESPN sport' as kind, m.espn_sport_mapping_id as mapping_id, m.espn_slug as source_id, m.espn_name as source_name, m.canonical_sport_id as sport_id, null::bigint as league_id,
+      m.confidence, m.mapping_method, m.verification_notes
+    from catalog.espn_sport_mappings as m
+    where not m.is_verified and m.confidence < 0.9
+    union all
+    select 'ESPN league', m.espn_league_mapping_id, m.espn_slug, m.espn_name, l.sport_id, m.canonical_league_id, m.confidence, m.mapping_method, m.verification_notes
+    from catalog.espn_league_mappings as m
+    join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
+    where not m.is_verified and m.confidence < 0.9
+    union all
+    select 'TheSportsDB second id', null, i.source_league_id, i.source_name, l.sport_id, i.league_id, null, null, null
+    from catalog.second_league_ids as i
+    join catalog.api_leagues_canonical as l on l.league_id = i.league_id
+    union all
+    select 'TheSportsDB new league', null, l.thesportsdb_league_id, l.thesportsdb_name, l.sport_id, l.league_id, null, null, null
+    from catalog.api_leagues_canonical as l
+    where l.discovery_source = 'thesportsdb' and not l.is_verified and l.is_active
+  )
+  select u.kind, u.mapping_id, u.source_id, u.source_name, s.canonical_name as sport, l.canonical_name as league, u.confidence, u.mapping_method, c.candidates, u.verification_notes
+  from unsure as u
+  join catalog.api_sports_canonical as s on s.sport_id = u.sport_id
+  left join catalog.api_leagues_canonical as l on l.league_id = u.league_id
+  cross join lateral (
+    select string_agg(n.name || ' (' || n.id || ', ' || round(n.likeness::numeric, 2) || ')', '; ' order by n.likeness desc, n.name) as candidates
+    from (
+      select o.canonical_name as name, o.league_id as id, max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name))) as likeness
+      from catalog.league_aliases as a
+      join catalog.api_leagues_canonical as o on o.league_id = a.league_id and o.sport_id = u.sport_id and o.is_active
+      where u.league_id is not null and o.league_id <> u.league_id
+      group by o.league_id
+      having max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name))) >= 0.4
+      union all
+      select o.canonical_name, o.sport_id, max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name)))
+      from catalog.sport_aliases as a
+      join catalog.api_sports_canonical as o on o.sport_id = a.sport_id
+      where u.league_id is null and o.sport_id <> u.sport_id
+      group by o.sport_id
+      having max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name))) >= 0.4
+      order by 3 desc
+      limit 3
+    ) as n
+  ) as c;
+comment on view catalog.low_confidence_mappings is
+  'What sources'' leagues and sports a person should look at. ESPN: correct canonical_league_id (canonical_sport_id) in catalog.espn_league_mappings (espn_sport_mappings) by mapping_id and set is_verified. TheSportsDB new league: set is_verified on the league, or give its id to the one it is and make the new one inactive. Candidates: name (id, likeness).';
+revoke all on catalog.low_confidence_mappings from anon, authenticated;
+grant select on catalog.low_confidence_mappings to service_role;
+
+-- sql/catalog/league_seeds.sql
+
+-- Readers of the lists that sources' ids of leagues are written as; see seed_lists.sql for how lists are read.
+
+create function catalog.assert_leagues_known(names text[]) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_unknown text;
+begin
+  select string_agg(n.name, ', ' order by n.name) into v_unknown
+  from unnest(assert_leagues_known.names) as n (name)
+  where not exists (select from catalog.api_leagues_canonical as l where l.canonical_name = n.name);
+  if v_unknown is not null then
+    raise exception 'Cannot add ids of leagues: unknown: %', v_unknown
+      using errcode = 'EG001', hint = 'Add them with catalog.seed_leagues first, or write the canonical name.';
+  end if;
+end;
+$$;
+comment on function catalog.assert_leagues_known(text[]) is 'Fails with EG001 when a name is no canonical name of a league.';
+grant execute on function catalog.assert_leagues_known(text[]) to service_role;
+
+create function catalog.seed_thesportsdb_leagues(list text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform catalog.assert_leagues_known((select array_agg(r.cells[3]) from catalog.list_rows(seed_thesportsdb_leagues.list) as r));
+  -- An id that an import gave to a league made for it stays there until a person moves it.
+  update catalog.api_leagues_canonical as l
+  set thesportsdb_league_id = r.cells[1], thesportsdb_name = coalesce(l.thesportsdb_name, r.cells[2])
+  from catalog.list_rows(seed_thesportsdb_leagues.list) as r
+  where l.canonical_name = r.cells[3] and l.thesportsdb_league_id is null
+    and not exists (select from catalog.api_leagues_canonical as o where o.thesportsdb_league_id = r.cells[1]);
+  perform catalog.add_league_aliases(array_agg(l.league_id), array_agg(r.cells[2]))
+  from catalog.list_rows(seed_thesportsdb_leagues.list) as r
+  join catalog.api_leagues_canonical as l on l.canonical_name = r.cells[3] and l.thesportsdb_league_id = r.cells[1];
+  return (select count(*) from catalog.list_rows(seed_thesportsdb_leagues.list));
+end;
+$$;
+comment on function catalog.seed_thesportsdb_leagues(text) is
+  'Tells which leagues TheSportsDB''s ids mean: id | its name | canonical name. An id that a league has already stays. Returns the number of lines.';
+grant execute on function catalog.seed_thesportsdb_leagues(text) to service_role;
+
+create function catalog.seed_espn_sports(list text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_unknown text;
+begin
+  select string_agg(r.cells[3], ', ' order by r.line_no) into v_unknown
+  from catalog.list_rows(seed_espn_sports.list) as r
+  where not exists (select from catalog.api_sports_canonical as s where s.canonical_name = r.cells[3]);
+  if v_unknown is not null then
+    raise exception 'Cannot map sports of ESPN: unknown: %', v_unknown
+      using errcode = 'EG001', hint = 'Add them with catalog.seed_sports first.';
+  end if;
+  insert into catalog.espn_sport_mappings (canonical_sport_id, espn_name, espn_slug, confidence, mapping_method)
+  select s.sport_id, r.cells[2], r.cells[1], 1, 'manual'
+  from catalog.list_rows(seed_espn_sports.list) as r
+  join catalog.api_sports_canonical as s on s.canonical_name = r.cells[3]
+  on conflict do nothing;
+  return (select count(*) from catalog.list_rows(seed_espn_sports.list));
+end;
+$$;
+comment on function catalog.seed_espn_sports(text) is 'Maps ESPN''s sports: slug | its name | canonical name of the sport. Mappings that exist stay. Returns the number of lines.';
+grant execute on function catalog.seed_espn_sports(text) to service_role;
+
+create function catalog.seed_espn_leagues(list text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform catalog.assert_leagues_known((select array_agg(r.cells[4]) from catalog.list_rows(seed_espn_leagues.list) as r));
+  insert into catalog.espn_league_mappings (canonical_league_id, espn_name, espn_slug, espn_league_id, scoreboard_query, confidence, mapping_method)
+  select l.league_id, r.cells[2], r.cells[1], nullif(r.cells[3], ''), nullif(r.cells[5], ''), 1, 'manual'
+  from catalog.list_rows(seed_espn_leagues.list) as r
+  join catalog.api_leagues_canonical as l on l.canonical_name = r.cells[4]
+  on conflict (espn_slug) do nothing;
+  return (select count(*) from catalog.list_rows(seed_espn_leagues.list));
+end;
+$$;
+comment on function catalog.seed_espn_leagues(text) is
+  'Maps ESPN''s leagues: slug | its name | its id, where it is known | canonical name of the league | more of the scoreboard''s query. Mappings that exist stay. Returns the number of lines.';
+grant execute on function catalog.seed_espn_leagues(text) to service_role;
 
 -- sql/intake/providers.sql
 
@@ -6853,6 +7691,111 @@ comment on function billing.open_guide(text, text, inet, text) is
   'Checks a key for a guide and counts the request. outcome: open, unknown_key, suspended, expired, unknown_guide, too_many_requests (then retry_after in seconds). Known keys are logged.';
 grant execute on function billing.open_guide(text, text, inet, text) to service_role;
 
+-- sql/api/admin_import_events.sql
+
+-- Schedules of one's own by RPC: the rules of events files (local/events_csv.ts), the merge of every other source.
+
+create function catalog.instant_of(given text) returns timestamptz
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  -- Casting would fail on a day that does not exist, and takes words such as tomorrow.
+  select case when p.month between 1 and 12 and p.hour < 24 and p.minute < 60 and p.second < 60 and p.year > 0 and p.day > 0
+    and p.day <= extract(day from make_date(p.year, p.month, 1) + interval '1 month' - interval '1 day')
+    then make_timestamptz(p.year, p.month, p.day, p.hour, p.minute, p.second, 'UTC') end
+  from (
+    select f.part[1]::integer as year, f.part[2]::integer as month, f.part[3]::integer as day, f.part[4]::integer as hour, f.part[5]::integer as minute,
+      coalesce(f.part[6], '0')::integer as second
+    from regexp_match(instant_of.given, '^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?Z?$') as f (part)
+  ) as p
+$$;
+comment on function catalog.instant_of(text) is 'The UTC instant that a text such as 2026-11-20T19:00Z writes; null when it writes none that exists.';
+grant execute on function catalog.instant_of(text) to service_role;
+
+create function api.admin_import_events(events jsonb) returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_rows integer;
+  v_skipped integer;
+  v_examples jsonb;
+  v_merged record;
+begin
+  if jsonb_typeof(admin_import_events.events) is distinct from 'array' then
+    raise exception 'Cannot import events: the argument is %, not an array', coalesce(jsonb_typeof(admin_import_events.events), 'null')
+      using errcode = '22023', hint = 'Send {"events": [{"event_id": "1", "league": "…", "sport": "…", "event_name": "…", "home": "…", "away": "…", "start_utc": "2026-11-20T19:00Z"}]}.';
+  end if;
+
+  with elements as (
+    select e.element, e.nth - 1 as index, case when jsonb_typeof(e.element) = 'object' then e.element else '{}' end as object
+    from jsonb_array_elements(admin_import_events.events) with ordinality as e (element, nth)
+  ),
+  cells as (
+    -- What is missing counts as empty; control characters are spaces.
+    select e.index, k.nth, k.field, jsonb_typeof(e.object -> k.field) as json_type,
+      btrim(regexp_replace(coalesce(e.object ->> k.field, ''), '[\x01-\x1f\x7f-\x9f]+', ' ', 'g')) as cell
+    from elements as e
+    cross join lateral unnest(array['event_id', 'league', 'sport', 'event_name', 'home', 'away', 'start_utc', 'venue', 'status', 'city', 'country', 'season', 'round', 'broadcaster'])
+      with ordinality as k (field, nth)
+  ),
+  faults as (
+    select c.index, c.nth, case
+      when c.json_type in ('object', 'array', 'boolean') then c.field || ' is ' || c.json_type || ', not text'
+      when position(U&'\FFFD' in c.cell) > 0 then c.field || ' is not UTF-8'
+      when c.field in ('event_id', 'league', 'sport', 'event_name') and c.cell = '' then c.field || ' is empty'
+      when c.field in ('league', 'sport') and catalog.normalize_name(c.cell) = '' then c.field || ' ' || c.cell || ' has no letter'
+      when c.field = 'start_utc' and catalog.instant_of(c.cell) is null then 'start_utc ' || coalesce(nullif(c.cell, ''), '(empty)') || ' is no possible instant'
+      when c.field = 'status' and lower(c.cell) not in ('', 'scheduled', 'live', 'completed', 'postponed', 'cancelled')
+        then 'status is none of scheduled, live, completed, postponed, cancelled'
+    end as reason
+    from cells as c
+  ),
+  read as (
+    select e.index, jsonb_object_agg(c.field, nullif(c.cell, '')) as cells,
+      case when jsonb_typeof(e.element) <> 'object' then 'is ' || jsonb_typeof(e.element) || ', not an object' end as no_object
+    from elements as e
+    join cells as c on c.index = e.index
+    group by e.index, e.element
+  ),
+  judged as (
+    select r.index, r.cells, coalesce(
+      r.no_object,
+      (select f.reason from faults as f where f.index = r.index and f.reason is not null order by f.nth limit 1),
+      case when (r.cells ->> 'home' is null) <> (r.cells ->> 'away' is null) then 'only one of home and away is given' end) as reason
+    from read as r
+  ),
+  -- Of an event listed twice the first row counts.
+  told as (
+    select j.index, j.cells, coalesce(j.reason, case
+      when row_number() over (partition by j.reason is null, j.cells ->> 'event_id' order by j.index) > 1 then 'event_id ' || (j.cells ->> 'event_id') || ' was listed already'
+    end) as reason
+    from judged as j
+  ),
+  staged as (
+    insert into catalog.events_staging (source_event_id, league, sport, event_name, home_team, away_team, start_at, venue, status, city, country, season, round, broadcaster)
+    select t.cells ->> 'event_id', t.cells ->> 'league', t.cells ->> 'sport', t.cells ->> 'event_name', t.cells ->> 'home', t.cells ->> 'away',
+      catalog.instant_of(t.cells ->> 'start_utc'), t.cells ->> 'venue', coalesce(lower(t.cells ->> 'status'), 'scheduled'),
+      t.cells ->> 'city', t.cells ->> 'country', t.cells ->> 'season', t.cells ->> 'round', t.cells ->> 'broadcaster'
+    from told as t
+    where t.reason is null
+  )
+  select count(*), count(*) filter (where t.reason is not null),
+    coalesce(jsonb_agg(jsonb_build_object('index', t.index, 'reason', t.reason) order by t.index) filter (where t.reason is not null), '[]')
+  into v_rows, v_skipped, v_examples
+  from told as t;
+
+  select m.created, m.updated, m.unchanged, m.teams_created into v_merged from catalog.merge_events('manual') as m;
+  return jsonb_build_object(
+    'rows', v_rows, 'skipped', v_skipped, 'skippedExamples', jsonb_path_query_array(v_examples, '$[0 to 19]'),
+    'created', v_merged.created, 'updated', v_merged.updated, 'unchanged', v_merged.unchanged, 'teams_created', v_merged.teams_created);
+end;
+$$;
+comment on function api.admin_import_events(jsonb) is
+  'Imports a schedule of one''s own: [{event_id, league, sport, event_name, home, away, start_utc, venue, status, city, country, season, round, broadcaster}]. home and away are left out for races and cards; status is scheduled, live, completed, postponed or cancelled. Unknown sports, leagues and teams are created, unverified. Bad rows are skipped, counted, and the first 20 named by their index from 0 and the reason. Send an event again under its event_id to change it. For the service role alone.';
+grant execute on function api.admin_import_events(jsonb) to service_role;
+
 -- sql/catalog/league_demand.sql
 
 -- Which leagues the slots of all playlists name: what is worth fetching.
@@ -7106,6 +8049,7 @@ as $$
 declare
   v_version text;
   v_today date := (plan_thesportsdb_requests.at at time zone 'UTC')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
   v_count integer;
 begin
   select coalesce(s.api_version, 'v1') into v_version from catalog.sources as s where s.source = 'thesportsdb' and s.is_active and s.base_url is not null;
@@ -7120,7 +8064,7 @@ begin
     where l.thesportsdb_league_id <> ''
   ),
   chosen as materialized (
-    select l.* from leagues as l where l.is_followed or l.nth_here <= catalog.sync_setting('leagues_per_source')
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
   ),
   seasons as (
     select c.league_id, i.facts ->> 'season' as season
@@ -7176,40 +8120,44 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_at_most integer := catalog.sync_setting('details_queued');
   v_count integer;
 begin
+  with shown as materialized (
+    select distinct m.event_id
+    from matching.channel_matches as m
+    join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.record_status = 'active'
+  ),
+  waiting as (
+    select e.event_id, e.league_id, e.event_datetime, i.source_id, f.is_given_up,
+      row_number() over (partition by f.is_given_up order by e.event_datetime, e.event_id) as nth
+    from shown as s
+    join catalog.events as e on e.event_id = s.event_id
+    join (
+      select d.event_id, min(d.identifier_value) as source_id
+      from catalog.event_identifiers as d
+      where d.source = 'thesportsdb' and d.identifier_type = 'event_id'
+      group by d.event_id
+    ) as i on i.event_id = e.event_id
+    cross join lateral (
+      select exists (select from catalog.source_requests as r where r.event_id = e.event_id and r.source = 'thesportsdb' and r.status = 'failed') as is_given_up
+    ) as f
+    where e.record_status = 'active' and not e.details_fetched and e.status <> 'cancelled'
+      and e.event_datetime > plan_event_details.at - interval '12 hours' and e.event_datetime < plan_event_details.at + interval '15 days'
+  )
   insert into catalog.planned_requests (source, kind, path, league_id, event_id, priority, refresh_minutes)
-  select 'thesportsdb', 'event', x.path, x.league_id, x.event_id,
+  select s.source, w.kind, catalog.thesportsdb_path(coalesce(s.api_version, 'v1'), 'event', x.source_id), x.league_id, x.event_id,
     case
       when x.event_datetime < plan_event_details.at + interval '6 hours' then 10
       when x.event_datetime < plan_event_details.at + interval '1 day' then 19
       else 40
     end,
-    x.refresh_minutes
-  from (
-    select e.event_id, e.league_id, e.event_datetime, p.path, w.refresh_minutes, r.status = 'failed' as is_given_up,
-      row_number() over (partition by r.status is not distinct from 'failed' order by e.event_datetime, e.event_id) as nth
-    from catalog.events as e
-    join (
-      select i.event_id, min(i.identifier_value) as source_id
-      from catalog.event_identifiers as i
-      where i.source = 'thesportsdb' and i.identifier_type = 'event_id'
-      group by i.event_id
-    ) as i on i.event_id = e.event_id
-    join catalog.sources as s on s.source = 'thesportsdb' and s.is_active and s.base_url is not null
-    join catalog.sync_windows as w on w.kind = 'event'
-    cross join lateral (select catalog.thesportsdb_path(coalesce(s.api_version, 'v1'), 'event', i.source_id) as path) as p
-    left join catalog.source_requests as r on r.source = 'thesportsdb' and r.path = p.path
-    where e.record_status = 'active' and not e.details_fetched and e.status <> 'cancelled'
-      and e.event_datetime > plan_event_details.at - interval '12 hours' and e.event_datetime < plan_event_details.at + interval '15 days'
-      and exists (
-        select from matching.channel_matches as m
-        join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.record_status = 'active'
-        where m.event_id = e.event_id)
-  ) as x
+    w.refresh_minutes
+  from waiting as x
+  join catalog.sources as s on s.source = 'thesportsdb' and s.is_active and s.base_url is not null
+  join catalog.sync_windows as w on w.kind = 'event'
   -- Those that were given up until tomorrow keep their rows and take no place.
-  where x.is_given_up or x.nth <= catalog.sync_setting('details_queued')
-  on conflict (source, path) do nothing;
+  where x.is_given_up or x.nth <= v_at_most;
   get diagnostics v_count = row_count;
   return v_count;
 end;
@@ -7328,6 +8276,8 @@ set search_path = ''
 as $$
 declare
   v_today date := (plan_espn_requests.at at time zone 'America/New_York')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
+  v_least_confidence real := catalog.sync_setting('least_mapping_confidence');
   v_count integer;
 begin
   if not exists (select from catalog.sources as s where s.source = 'espn' and s.is_active and s.base_url is not null) then
@@ -7338,10 +8288,10 @@ begin
     select p.league_id, p.nth, p.is_followed, m.espn_slug, m.espn_league_id, m.scoreboard_query, dense_rank() over (order by p.nth) as nth_here
     from catalog.planned_leagues as p
     join catalog.espn_league_mappings as m on m.canonical_league_id = p.league_id
-    where m.is_verified or m.confidence >= catalog.sync_setting('least_mapping_confidence')::real
+    where m.is_verified or m.confidence >= v_least_confidence
   ),
   chosen as materialized (
-    select l.* from leagues as l where l.is_followed or l.nth_here <= catalog.sync_setting('leagues_per_source')
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
   ),
   wanted as (
     select 'teams' as kind, catalog.espn_path('teams', c.espn_slug) as path, c.league_id, c.espn_league_id, null::date as for_date, 60 as priority, w.refresh_minutes, c.nth
