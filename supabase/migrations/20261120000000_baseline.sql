@@ -120,6 +120,162 @@ $$;
 comment on function ops.tg_write_audit_log() is
   'After insert, update or delete of a row: writes what changed to ops.audit_log. Arguments: the key column; comma-separated columns never to be logged. Security definer because an editor may not write the log itself.';
 
+-- sql/ops/api_call_failures.sql
+
+-- What went wrong when other people's services were asked, one row for each kind of failure, for admins to look at.
+
+create table ops.api_call_failures (
+  api_call_failure_id bigint generated always as identity primary key,
+  api_name text not null,
+  endpoint text not null,
+  error_type text not null,
+  error_message text not null,
+  http_status integer,
+  request_params jsonb,
+  occurrence_count integer not null default 1,
+  first_occurred_at timestamptz not null default now(),
+  last_occurred_at timestamptz not null default now(),
+  resolution_status text not null default 'open',
+  resolved_at timestamptz,
+  resolved_by text,
+  resolution_notes text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint api_call_failures_occurrence_count_check check (occurrence_count > 0),
+  constraint api_call_failures_http_status_check check (http_status between 100 and 599),
+  constraint api_call_failures_resolution_status_check check (resolution_status in ('open', 'investigating', 'ignored', 'resolved'))
+);
+comment on table ops.api_call_failures is
+  'Failures of calls to other services. The same failure again is counted in its row; message, status and parameters are those of the last time. Kept for 90 days after that.';
+comment on column ops.api_call_failures.api_name is 'The service: thesportsdb, espn.';
+comment on column ops.api_call_failures.endpoint is 'Path without key, query, ids and dates, so that the same failure of a thousand addresses is one row.';
+comment on column ops.api_call_failures.error_type is 'Kind of failure in one word: http_status, timeout, not_json, unexpected_shape, network.';
+comment on column ops.api_call_failures.http_status is 'Null when no answer came.';
+comment on column ops.api_call_failures.request_params is 'What was asked for the last time; never a key.';
+comment on column ops.api_call_failures.resolution_status is
+  'An admin''s: resolved ends the row, and the same failure begins a new one; ignored and investigating go on being counted in theirs.';
+comment on column ops.api_call_failures.resolved_at is 'Stamped when the row is resolved, like resolved_by.';
+revoke all on ops.api_call_failures from anon, authenticated;
+grant select, insert, update, delete on ops.api_call_failures to service_role;
+alter table ops.api_call_failures enable row level security;
+create unique index api_call_failures_api_name_endpoint_error_type_idx on ops.api_call_failures (api_name, endpoint, error_type)
+  where resolution_status <> 'resolved';
+create index api_call_failures_last_occurred_at_idx on ops.api_call_failures (last_occurred_at desc);
+
+create function ops.tg_api_call_failures__stamp_resolution() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if new.resolution_status <> 'resolved' then
+    new.resolved_at := null;
+    new.resolved_by := null;
+  else
+    new.resolved_at := coalesce(new.resolved_at, now());
+    new.resolved_by := coalesce(new.resolved_by, nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub', session_user);
+  end if;
+  return new;
+end;
+$$;
+comment on function ops.tg_api_call_failures__stamp_resolution() is 'Before a change of resolution_status: stamps who resolved the failure and when, or takes the stamps away.';
+create trigger api_call_failures_100_set_updated_at before update on ops.api_call_failures
+  for each row execute function ops.tg_set_updated_at();
+create trigger api_call_failures_110_stamp_resolution before update of resolution_status on ops.api_call_failures
+  for each row execute function ops.tg_api_call_failures__stamp_resolution();
+create trigger api_call_failures_900_write_audit_log after update of resolution_status on ops.api_call_failures
+  for each row execute function ops.tg_write_audit_log('api_call_failure_id', 'request_params');
+
+create function ops.without_keys(message text) returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(regexp_replace(regexp_replace(regexp_replace(without_keys.message,
+    -- TheSportsDB v1 has the key in the path.
+    '(v1/json/)[^/\s"]+', '\1{key}', 'gi'),
+    '([?&](?:api_?key|key|apikey|(?:access_)?token|secret|password)=)[^&\s"]+', '\1{key}', 'gi'),
+    '("(?:x-)?(?:api[-_]?key|key|[a-z-]*token|authorization|secret|password)": ?)("(?:[^"\\]|\\.)*"|\[[^]]*\]|-?[0-9][0-9.eE+-]*)', '\1"{key}"', 'gi'),
+    '((?:x-api-key|authorization): ?(?:bearer )?)[^\s",]+', '\1{key}', 'gi')
+$$;
+comment on function ops.without_keys(text) is
+  'A message, an address or JSON with {key} in place of what looks like a key: TheSportsDB''s in the path, key and token parameters, members and headers.';
+grant execute on function ops.without_keys(text) to service_role;
+
+create function ops.stable_endpoint(endpoint text) returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(
+    ops.without_keys(split_part(split_part(regexp_replace(stable_endpoint.endpoint, '^https?://[^/?#]*/?', '', 'i'), '#', 1), '?', 1)),
+    '(^|/)[0-9][0-9-]*(?=/|$)', '\1{id}', 'g')
+$$;
+comment on function ops.stable_endpoint(text) is 'The part of an address that stays the same from call to call: without host, key, query, ids and dates.';
+grant execute on function ops.stable_endpoint(text) to service_role;
+
+create function ops.note_api_failure(
+  api_name text, endpoint text, error_type text, error_message text, http_status integer default null, request_params jsonb default null
+) returns bigint
+language sql
+set search_path = ''
+as $$
+  insert into ops.api_call_failures as f (api_name, endpoint, error_type, error_message, http_status, request_params)
+  values (note_api_failure.api_name, ops.stable_endpoint(note_api_failure.endpoint), note_api_failure.error_type,
+    left(ops.without_keys(note_api_failure.error_message), 2000), note_api_failure.http_status, ops.without_keys(note_api_failure.request_params::text)::jsonb)
+  on conflict (api_name, endpoint, error_type) where resolution_status <> 'resolved' do update
+  set error_message = excluded.error_message, http_status = excluded.http_status, request_params = excluded.request_params,
+    occurrence_count = f.occurrence_count + 1, last_occurred_at = greatest(f.last_occurred_at, excluded.last_occurred_at)
+  returning f.api_call_failure_id
+$$;
+comment on function ops.note_api_failure(text, text, text, text, integer, jsonb) is
+  'Notes a failed call: a new row, or one more in the row of the same service, endpoint and kind that nobody has resolved. Returns the row''s id. Call it outside the transaction that failed.';
+grant execute on function ops.note_api_failure(text, text, text, text, integer, jsonb) to service_role;
+
+-- sql/ops/call_function.sql
+
+-- How the database calls an edge function: by pg_net, with address and token from Vault.
+
+do $$
+begin
+  -- Locally a stand-in with the same functions is there already, and the extension may not be installable.
+  if to_regnamespace('net') is null then
+    create extension pg_net with schema extensions;
+  end if;
+  if to_regnamespace('vault') is null then
+    create extension supabase_vault cascade;
+  end if;
+end;
+$$;
+
+create function ops.call_function(function_name text, body jsonb default '{}', timeout_milliseconds integer default 5000) returns bigint
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_url text;
+  v_token text;
+begin
+  if call_function.function_name !~ '^[a-z][a-z0-9-]*$' then
+    raise exception 'Cannot call function "%": not a function''s name', call_function.function_name using errcode = '22023';
+  end if;
+  select s.decrypted_secret into v_url from vault.decrypted_secrets as s where s.name = 'project_url';
+  select s.decrypted_secret into v_token from vault.decrypted_secrets as s where s.name = 'cron_token';
+  if coalesce(v_url, '') = '' or coalesce(v_token, '') = '' then
+    raise notice 'Function % was not called: store the secrets project_url and cron_token in Vault', call_function.function_name;
+    return null;
+  end if;
+  return net.http_post(
+    url := rtrim(v_url, '/') || '/functions/v1/' || call_function.function_name,
+    body := call_function.body,
+    headers := jsonb_build_object('Content-Type', 'application/json', 'x-epgoat-token', v_token),
+    timeout_milliseconds := call_function.timeout_milliseconds);
+end;
+$$;
+-- pg_net keeps the headers of waiting requests in the open, so they hold a token that can only start our own jobs, never a project's key.
+comment on function ops.call_function(text, jsonb, integer) is
+  'Posts to an edge function once the transaction has committed, with project_url and cron_token of Vault. Returns pg_net''s request id; null and no request where the secrets are not set. Runs with the rights of who calls it: the owner of the jobs and service_role may read Vault.';
+grant execute on function ops.call_function(text, jsonb, integer) to service_role;
+
 -- sql/catalog/sources.sql
 
 -- Where facts about sport come from, how fast each source may be asked, and whom to believe in what.
@@ -1160,6 +1316,307 @@ alter table catalog.event_participants enable row level security;
 create unique index event_participants_event_id_role_idx on catalog.event_participants (event_id, role) where role <> 'field';
 create unique index event_participants_event_id_participant_id_idx on catalog.event_participants (event_id, participant_id) where role = 'field';
 create index event_participants_participant_id_idx on catalog.event_participants (participant_id);
+
+-- sql/catalog/source_requests.sql
+
+-- The queue that events-sync works off: one standing row for each thing to be asked of a source. plan_requests.sql fills it.
+
+create table catalog.sync_settings (
+  setting text primary key,
+  setting_value numeric not null,
+  note text not null,
+  constraint sync_settings_setting_value_check check (setting_value >= 0)
+);
+comment on table catalog.sync_settings is 'Figures of the synchronisation with sources. How often what is asked again is in catalog.sync_windows, how fast in catalog.sources.';
+revoke all on catalog.sync_settings from anon, authenticated;
+grant select, insert, update, delete on catalog.sync_settings to service_role;
+alter table catalog.sync_settings enable row level security;
+
+create function catalog.sync_setting(setting text) returns numeric
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  v_value numeric := (select s.setting_value from catalog.sync_settings as s where s.setting = sync_setting.setting);
+begin
+  if v_value is null then
+    raise exception 'Cannot synchronise: catalog.sync_settings has no row "%"', sync_setting.setting
+      using errcode = 'EG020', hint = 'Put the row back; seeds/002_sync_windows.sql has it.';
+  end if;
+  return v_value;
+end;
+$$;
+comment on function catalog.sync_setting(text) is 'One figure of catalog.sync_settings. Error EG020: there is no such row.';
+grant execute on function catalog.sync_setting(text) to service_role;
+
+create table catalog.source_requests (
+  source_request_id bigint generated always as identity primary key,
+  source text not null references catalog.sources (source) on delete cascade,
+  kind text not null,
+  path text not null,
+  league_id bigint references catalog.api_leagues_canonical (league_id) on delete cascade,
+  source_league_id text,
+  for_date date,
+  event_id bigint references catalog.events (event_id) on delete cascade,
+  priority smallint not null,
+  refresh_minutes integer,
+  status text not null default 'queued',
+  attempts smallint not null default 0,
+  due_at timestamptz not null,
+  lease_no integer not null default 0,
+  lease_until timestamptz,
+  etag text,
+  last_modified text,
+  body_digest text,
+  last_status integer,
+  last_error text,
+  fetched_at timestamptz,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  unique (source, path),
+  constraint source_requests_kind_check check (kind in ('leagues', 'teams', 'events', 'event')),
+  constraint source_requests_status_check check (status in ('queued', 'claimed', 'done', 'failed')),
+  constraint source_requests_path_check check (path ~ '^[^/].*$'),
+  constraint source_requests_event_id_check check ((kind = 'event') = (event_id is not null)),
+  constraint source_requests_lease_until_check check ((status = 'claimed') = (lease_until is not null))
+);
+comment on table catalog.source_requests is
+  'What is asked of the sources, each thing in one row for good. catalog.plan_requests adds rows, queues them again when they are due, and deletes waiting ones that nobody wants any more; rows that were done stay until 14 days after they were due.';
+comment on column catalog.source_requests.kind is 'leagues: all leagues of the source; teams: those of a league; events: a league''s day or season; event: all about one event.';
+comment on column catalog.source_requests.path is 'Behind the source''s base_url, with {key} where TheSportsDB v1 wants the key.';
+comment on column catalog.source_requests.source_league_id is 'The league''s id at the source, where the request is about one.';
+comment on column catalog.source_requests.for_date is 'The day asked for, as the source counts days: UTC at TheSportsDB, New York at ESPN.';
+comment on column catalog.source_requests.priority is 'The lowest is asked first, and of equal ones the one that is due longest.';
+comment on column catalog.source_requests.refresh_minutes is 'When an answer is to be asked for again; null: never. From catalog.sync_windows.';
+comment on column catalog.source_requests.status is
+  'queued: waits for due_at; claimed: a function works on it, until lease_until; done: due again at due_at; failed: given up until due_at, the next day.';
+comment on column catalog.source_requests.attempts is 'Failures since the last answer, stopped functions among them.';
+comment on column catalog.source_requests.lease_no is 'Counts the claims: who finishes a request says which of them was its own.';
+comment on column catalog.source_requests.etag is 'Of the last answer, like last_modified: sent with the next request, so that the source may say that nothing changed.';
+comment on column catalog.source_requests.body_digest is 'Hash of the last answer''s body: the same again need not be merged.';
+comment on column catalog.source_requests.last_status is 'HTTP status of the last answer; null when none came.';
+comment on column catalog.source_requests.fetched_at is 'Last good answer.';
+revoke all on catalog.source_requests from anon, authenticated;
+grant select, insert, update, delete on catalog.source_requests to service_role;
+alter table catalog.source_requests enable row level security;
+create index source_requests_priority_due_at_idx on catalog.source_requests (priority, due_at, source_request_id) where status in ('queued', 'claimed');
+create index source_requests_league_id_idx on catalog.source_requests (league_id);
+create index source_requests_event_id_idx on catalog.source_requests (event_id);
+create trigger source_requests_100_set_updated_at before update on catalog.source_requests
+  for each row execute function ops.tg_set_updated_at();
+
+create type catalog.claimed_request as (
+  source_request_id bigint,
+  lease_no integer,
+  source text,
+  kind text,
+  path text,
+  api_version text,
+  base_url text,
+  timeout_seconds integer,
+  etag text,
+  last_modified text,
+  body_digest text,
+  league_id bigint,
+  league text,
+  sport text,
+  source_league_id text,
+  for_date date,
+  event_id bigint,
+  attempts integer
+);
+comment on type catalog.claimed_request is 'A request that a function has claimed, with all it needs to send it. lease_no goes back to catalog.finish_request or fail_request.';
+
+create function catalog.tokens_at(source catalog.sources, at timestamptz) returns numeric
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when (tokens_at.source).requests_per_minute is null or (tokens_at.source).refilled_at = '-infinity' then (tokens_at.source).burst
+    -- A worker whose clock is behind finds what the one before it has left.
+    else least((tokens_at.source).burst, (tokens_at.source).tokens
+      + (tokens_at.source).requests_per_minute * greatest(extract(epoch from tokens_at.at - (tokens_at.source).refilled_at), 0) / 60)
+  end
+$$;
+comment on function catalog.tokens_at(catalog.sources, timestamptz) is
+  'Requests that may be sent to a source at an instant: its bucket is full at first and fills by requests_per_minute. Sources without a rate always have a full one.';
+grant execute on function catalog.tokens_at(catalog.sources, timestamptz) to service_role;
+
+create function catalog.claim_request(at timestamptz) returns setof catalog.claimed_request
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_attempts integer := catalog.sync_setting('attempts');
+  v_id bigint;
+  v_source text;
+begin
+  -- Workers take turns here: who holds the sources' rows knows what is left in their buckets.
+  perform from catalog.sources as s where s.is_active and s.base_url is not null order by s.source for no key update;
+  select r.source_request_id, r.source into v_id, v_source
+  from catalog.source_requests as r
+  join catalog.sources as s on s.source = r.source
+  where s.is_active and s.base_url is not null and (s.blocked_until is null or s.blocked_until <= claim_request.at)
+    and catalog.tokens_at(s, claim_request.at) >= 1
+    and (r.status = 'queued' and r.due_at <= claim_request.at
+      -- Its function was stopped, and counts as an attempt: what stops functions must not be tried for ever.
+      or r.status = 'claimed' and r.lease_until <= claim_request.at and r.attempts + 1 < v_attempts)
+  order by r.priority, r.due_at, r.source_request_id
+  limit 1
+  for update of r skip locked;
+  if v_id is null then
+    return;
+  end if;
+  update catalog.sources as s
+  set tokens = catalog.tokens_at(s, claim_request.at) - 1, refilled_at = greatest(s.refilled_at, claim_request.at)
+  where s.source = v_source;
+  return query
+  with claimed as (
+    update catalog.source_requests as r
+    set status = 'claimed', lease_no = r.lease_no + 1, attempts = r.attempts + (r.status = 'claimed')::integer,
+      lease_until = claim_request.at + make_interval(secs => s.timeout_seconds + catalog.sync_setting('lease_seconds')::double precision)
+    from catalog.sources as s
+    where r.source_request_id = v_id and s.source = r.source
+    returning r.*, s.api_version, s.base_url, s.timeout_seconds
+  )
+  select c.source_request_id, c.lease_no, c.source, c.kind, c.path, c.api_version, c.base_url, c.timeout_seconds, c.etag, c.last_modified, c.body_digest,
+    c.league_id, l.canonical_name, p.canonical_name, c.source_league_id, c.for_date, c.event_id, c.attempts::integer
+  from claimed as c
+  left join catalog.api_leagues_canonical as l on l.league_id = c.league_id
+  left join catalog.api_sports_canonical as p on p.sport_id = l.sport_id;
+end;
+$$;
+comment on function catalog.claim_request(timestamptz) is
+  'Gives the caller the most urgent request that is due at a source that may be asked now, and takes a token of its bucket. No row: nothing can be asked now; catalog.next_claim_at says when. A claim that is not finished until its lease ends is given to another. Call it in a transaction of its own.';
+grant execute on function catalog.claim_request(timestamptz) to service_role;
+
+create function catalog.next_claim_at(at timestamptz) returns timestamptz
+language sql
+stable
+set search_path = ''
+as $$
+  -- Upwards to the millisecond: clocks that know no more would otherwise come a moment too early.
+  select min(date_trunc('milliseconds', greatest(next_claim_at.at, s.blocked_until,
+    case
+      when catalog.tokens_at(s, next_claim_at.at) < 1
+        then s.refilled_at + make_interval(secs => ((1 - s.tokens) * 60 / s.requests_per_minute)::double precision) + interval '999 microseconds'
+    end)))
+  from catalog.sources as s
+  where s.is_active and s.base_url is not null
+    and exists (
+      select from catalog.source_requests as r
+      where r.source = s.source and (r.status = 'queued' and r.due_at <= next_claim_at.at
+        or r.status = 'claimed' and r.lease_until <= next_claim_at.at and r.attempts + 1 < catalog.sync_setting('attempts')))
+$$;
+comment on function catalog.next_claim_at(timestamptz) is
+  'When the next of the requests that are due can be claimed, by the buckets and blocks of their sources; null when none is due.';
+grant execute on function catalog.next_claim_at(timestamptz) to service_role;
+
+create function catalog.requests_due(at timestamptz) returns integer
+language sql
+stable
+set search_path = ''
+as $$
+  select count(*)::integer
+  from catalog.source_requests as r
+  join catalog.sources as s on s.source = r.source
+  where s.is_active and s.base_url is not null
+    and (r.status = 'queued' and r.due_at <= requests_due.at
+      or r.status = 'claimed' and r.lease_until <= requests_due.at and r.attempts + 1 < (select catalog.sync_setting('attempts')))
+$$;
+comment on function catalog.requests_due(timestamptz) is 'Requests that wait to be claimed, those of sources that are blocked for the moment among them.';
+grant execute on function catalog.requests_due(timestamptz) to service_role;
+
+create function catalog.is_lease_held(request catalog.source_requests, lease_no integer, at timestamptz) returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select (is_lease_held.request).status = 'claimed'
+    -- Who does not say which claim was its own is believed until the lease ends.
+    and coalesce((is_lease_held.request).lease_no = is_lease_held.lease_no, (is_lease_held.request).lease_until > is_lease_held.at)
+$$;
+comment on function catalog.is_lease_held(catalog.source_requests, integer, timestamptz) is
+  'Whether a claim still holds: with its number, until another claims the request; without, until the lease ends.';
+grant execute on function catalog.is_lease_held(catalog.source_requests, integer, timestamptz) to service_role;
+
+create function catalog.finish_request(
+  source_request_id bigint, at timestamptz, etag text, last_modified text, body_digest text, http_status integer, lease_no integer default null
+) returns boolean
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_before catalog.source_requests;
+begin
+  select r.* into v_before from catalog.source_requests as r where r.source_request_id = finish_request.source_request_id for update;
+  if v_before.source_request_id is null or not catalog.is_lease_held(v_before, finish_request.lease_no, finish_request.at) then
+    return false;
+  end if;
+  update catalog.source_requests as r
+  set status = 'done', attempts = 0, lease_until = null, last_status = finish_request.http_status, last_error = null, fetched_at = finish_request.at,
+    due_at = finish_request.at + make_interval(mins => coalesce(r.refresh_minutes, 0)),
+    -- "Not modified" need not repeat what stays true.
+    etag = case when finish_request.http_status = 304 then coalesce(finish_request.etag, r.etag) else finish_request.etag end,
+    last_modified = case when finish_request.http_status = 304 then coalesce(finish_request.last_modified, r.last_modified) else finish_request.last_modified end,
+    body_digest = case when finish_request.http_status = 304 then coalesce(finish_request.body_digest, r.body_digest) else finish_request.body_digest end
+  where r.source_request_id = finish_request.source_request_id;
+  if v_before.kind = 'event' then
+    update catalog.events as e
+    set details_fetched = true, details_fetched_at = finish_request.at
+    where e.event_id = v_before.event_id and not e.details_fetched;
+  elsif v_before.kind = 'leagues' and finish_request.http_status <> 304 and v_before.body_digest is distinct from finish_request.body_digest then
+    -- What else can be asked depends on the ids of the leagues.
+    perform catalog.plan_requests(finish_request.at);
+  end if;
+  return true;
+end;
+$$;
+comment on function catalog.finish_request(bigint, timestamptz, text, text, text, integer, integer) is
+  'Ends a claim whose answer was good and is merged, best in the merge''s transaction: due again after refresh_minutes. Marks the details of an event as fetched, also where the source knew no more; plans anew after new leagues. Returns false and changes nothing when another has claimed the request since.';
+grant execute on function catalog.finish_request(bigint, timestamptz, text, text, text, integer, integer) to service_role;
+
+create function catalog.fail_request(
+  source_request_id bigint, at timestamptz, retry_after_seconds integer, http_status integer, error text, lease_no integer default null
+) returns boolean
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_request catalog.source_requests;
+  v_seconds double precision;
+  v_is_given_up boolean;
+  v_longest_wait constant integer := 86400;
+  v_told integer := case when fail_request.retry_after_seconds is not null then least(greatest(fail_request.retry_after_seconds, 0), v_longest_wait) end;
+begin
+  select r.* into v_request from catalog.source_requests as r where r.source_request_id = fail_request.source_request_id for update;
+  if v_request.source_request_id is null or not catalog.is_lease_held(v_request, fail_request.lease_no, fail_request.at) then
+    return false;
+  end if;
+  v_is_given_up := v_request.attempts + 1 >= catalog.sync_setting('attempts');
+  -- A quarter more or less, so that requests which failed together do not come back together.
+  v_seconds := least(catalog.sync_setting('retry_first_seconds') * 2 ^ v_request.attempts, catalog.sync_setting('retry_longest_seconds')) * (0.75 + random() / 2);
+  update catalog.source_requests as r
+  set status = case when v_is_given_up then 'failed' else 'queued' end, attempts = r.attempts + 1, lease_until = null,
+    due_at = case
+      when v_is_given_up then date_trunc('day', fail_request.at, 'UTC') + interval '1 day'
+      else fail_request.at + make_interval(secs => greatest(v_seconds, v_told))
+    end,
+    last_status = fail_request.http_status, last_error = left(ops.without_keys(fail_request.error), 2000)
+  where r.source_request_id = fail_request.source_request_id;
+  if fail_request.http_status = 429 or (fail_request.http_status = 503 and v_told is not null) then
+    update catalog.sources as s
+    set blocked_until = greatest(s.blocked_until, fail_request.at + make_interval(secs => coalesce(v_told, catalog.sync_setting('block_seconds')::integer)))
+    where s.source = v_request.source;
+  end if;
+  return true;
+end;
+$$;
+comment on function catalog.fail_request(bigint, timestamptz, integer, integer, text, integer) is
+  'Ends a claim that brought nothing: tried again after a delay that doubles each time, not before Retry-After; given up until the next day after catalog.sync_settings.attempts. 429, and 503 with Retry-After, keep all workers from the source. Returns false and changes nothing when another has claimed the request since.';
+grant execute on function catalog.fail_request(bigint, timestamptz, integer, integer, text, integer) to service_role;
 
 -- sql/catalog/staging.sql
 
@@ -10142,6 +10599,615 @@ comment on function api.admin_import_events(jsonb) is
   'Imports a schedule of one''s own: [{event_id, league, sport, event_name, home, away, start_utc, venue, status, city, country, season, round, broadcaster}]. home and away are left out for races and cards; status is scheduled, live, completed, postponed or cancelled. Unknown sports, leagues and teams are created, unverified. Bad rows are skipped, counted, and the first 20 named by their index from 0 and the reason. Send an event again under its event_id to change it. For the service role alone.';
 grant execute on function api.admin_import_events(jsonb) to service_role;
 
+-- sql/catalog/league_demand.sql
+
+-- Which leagues the slots of all playlists name: what is worth fetching.
+
+create view catalog.league_demand with (security_invoker = true) as
+with slots as materialized (
+  select c.channel_name_id, c.provider_id, coalesce(d.shelf, '') as shelf
+  from intake.channel_names as c
+  join intake.providers as p on p.provider_id = c.provider_id and p.is_active and p.record_status = 'active'
+  join intake.parsed_data as d on d.channel_name_id = c.channel_name_id
+  -- An empty slot of a shelf carries its league's games on other days.
+  where c.record_status = 'active' and d.kind in ('event', 'multi', 'team', 'placeholder')
+),
+shelves as materialized (
+  select s.provider_id, s.shelf, count(*) as slots from slots as s where s.shelf <> '' group by s.provider_id, s.shelf
+),
+labels as materialized (
+  select distinct s.shelf from shelves as s
+),
+pattern_hits as materialized (
+  select p.provider_id, p.league, p.confidence, length(p.pattern_regex) as pattern_length, s.shelf
+  from intake.channel_patterns as p
+  -- Patterns outside and shelves inside, as in matching.fill_remainder: compiling an expression costs ten times what using it does.
+  cross join lateral (select l.shelf from labels as l where l.shelf ~* p.pattern_regex offset 0) as s
+  where p.is_active
+),
+shelf_leagues as materialized (
+  select h.provider_id, h.shelf, l.league_id
+  from (
+    select distinct on (s.provider_id, s.shelf) s.provider_id, s.shelf, p.league
+    from shelves as s
+    join pattern_hits as p on p.shelf = s.shelf and (p.provider_id is null or p.provider_id = s.provider_id)
+    order by s.provider_id, s.shelf, p.provider_id nulls last, p.confidence desc, p.pattern_length desc
+  ) as h
+  join catalog.api_leagues_canonical as l on l.canonical_name = h.league
+),
+family_hits as materialized (
+  select f.family_id, f.provider_id, f.priority, length(f.family_pattern) as pattern_length, s.shelf
+  from intake.channel_families as f
+  cross join lateral (select l.shelf from labels as l where l.shelf ~* f.family_pattern offset 0) as s
+  where f.is_active
+),
+family_leagues as materialized (
+  select l.league_id, sum(h.slots) as slots, sum(h.slots::numeric / h.leagues) as weight
+  from (
+    select best.slots, m.league, count(*) over (partition by best.provider_id, best.shelf) as leagues
+    from (
+      select distinct on (s.provider_id, s.shelf) s.provider_id, s.shelf, s.slots, f.family_id
+      from shelves as s
+      join family_hits as f on f.shelf = s.shelf and (f.provider_id is null or f.provider_id = s.provider_id)
+      -- A shelf that is known to carry one league says more than its family.
+      where not exists (select from shelf_leagues as h where h.provider_id = s.provider_id and h.shelf = s.shelf)
+      order by s.provider_id, s.shelf, f.provider_id nulls last, f.priority desc, f.pattern_length desc
+    ) as best
+    join intake.family_league_mappings as m on m.family_id = best.family_id
+  ) as h
+  join catalog.api_leagues_canonical as l on l.canonical_name = h.league
+  group by l.league_id
+),
+printed as materialized (
+  select distinct s.channel_name_id, f.league_normalized, coalesce(f.sport_normalized, '') as sport_normalized
+  from slots as s
+  join intake.fixtures as f on f.channel_name_id = s.channel_name_id
+  where f.league_normalized <> ''
+),
+meanings as materialized (
+  select w.league_normalized, w.sport_normalized, l.league_id, count(*) over (partition by w.league_normalized, w.sport_normalized) as leagues
+  from (select distinct p.league_normalized, p.sport_normalized from printed as p) as w
+  join catalog.league_aliases as a on a.alias_normalized = w.league_normalized
+  join catalog.api_leagues_canonical as l on l.league_id = a.league_id
+  where w.sport_normalized = ''
+    or exists (select from catalog.sport_aliases as s where s.sport_id = l.sport_id and s.alias_normalized = w.sport_normalized)
+),
+named as (
+  select x.channel_name_id, x.league_id, max(x.weight) as weight
+  from (
+    select p.channel_name_id, m.league_id, 1.0 / m.leagues as weight
+    from printed as p
+    join meanings as m on m.league_normalized = p.league_normalized and m.sport_normalized = p.sport_normalized
+    union all
+    select s.channel_name_id, h.league_id, 1.0
+    from slots as s
+    join shelf_leagues as h on h.provider_id = s.provider_id and h.shelf = s.shelf
+    union all
+    select s.channel_name_id, e.league_id, 1.0
+    from slots as s
+    join matching.channel_matches as m on m.channel_name_id = s.channel_name_id
+    join catalog.events as e on e.event_id = m.event_id
+  ) as x
+  group by x.channel_name_id, x.league_id
+),
+counted as (
+  select n.league_id, count(*) as slots, sum(n.weight) as weight from named as n group by n.league_id
+)
+select l.league_id, l.canonical_name as league, coalesce(c.slots, 0) as slots, coalesce(f.slots, 0) as family_slots,
+  round(coalesce(c.weight, 0) + coalesce(f.weight, 0), 2) as demand
+from counted as c
+full join family_leagues as f on f.league_id = c.league_id
+join catalog.api_leagues_canonical as l on l.league_id = coalesce(c.league_id, f.league_id);
+comment on view catalog.league_demand is
+  'How many active slots name each league; leagues that none names are left out. What is fetched follows this order, unless api_leagues_canonical.is_followed says otherwise.';
+comment on column catalog.league_demand.slots is 'Slots whose name prints the league, whose shelf usually carries it, or that show one of its events.';
+comment on column catalog.league_demand.family_slots is 'Slots on shelves that name no league, of families that carry this one among others.';
+comment on column catalog.league_demand.demand is
+  'A slot counts 1; where the printed name may mean several leagues, or the family carries several, each of them gets its share.';
+revoke all on catalog.league_demand from anon, authenticated;
+grant select on catalog.league_demand to service_role;
+
+-- sql/catalog/plan_requests.sql
+
+-- What is to be asked of the sources and when: leagues by demand, days by distance, as rows of catalog.sync_windows say.
+
+create table catalog.sync_windows (
+  sync_window_id bigint generated always as identity primary key,
+  kind text not null,
+  days_from smallint,
+  days_to smallint,
+  refresh_minutes integer,
+  note text,
+  unique nulls not distinct (kind, days_from),
+  constraint sync_windows_kind_check check (kind in ('leagues', 'teams', 'events', 'event')),
+  constraint sync_windows_days_to_check check (
+    (kind = 'events') = (days_from is not null) and (days_from is null) = (days_to is null)
+    and days_from >= -7 and days_from <= days_to and days_to <= 60),
+  constraint sync_windows_refresh_minutes_check check (refresh_minutes >= 5 and (kind = 'event' or refresh_minutes is not null))
+);
+comment on table catalog.sync_windows is
+  'How often what is asked for again, and which days of events at all. Of windows that hold the same day the more frequent counts; without a row the kind is not asked for.';
+comment on column catalog.sync_windows.days_from is 'First day of the window, counted from today; negative: past. Only for events.';
+comment on column catalog.sync_windows.refresh_minutes is 'Minutes from one answer to the next request; null: once.';
+revoke all on catalog.sync_windows from anon, authenticated;
+grant select, insert, update, delete on catalog.sync_windows to service_role;
+alter table catalog.sync_windows enable row level security;
+create trigger sync_windows_900_write_audit_log after insert or update or delete on catalog.sync_windows
+  for each row execute function ops.tg_write_audit_log('sync_window_id');
+
+create view catalog.sync_days with (security_invoker = true) as
+select d.day_offset, min(w.refresh_minutes) as refresh_minutes,
+  -- Today first, then tomorrow before yesterday, and so on outwards.
+  (20 + 2 * abs(d.day_offset) - (d.day_offset > 0)::integer)::smallint as priority
+from catalog.sync_windows as w
+cross join lateral generate_series(w.days_from::integer, w.days_to::integer) as d (day_offset)
+where w.kind = 'events'
+group by d.day_offset;
+comment on view catalog.sync_days is 'The days of events that are fetched, counted from today, each with its interval and priority.';
+revoke all on catalog.sync_days from anon, authenticated;
+grant select on catalog.sync_days to service_role;
+
+create unlogged table catalog.planned_leagues (
+  league_id bigint primary key,
+  nth integer not null,
+  is_followed boolean not null
+);
+comment on table catalog.planned_leagues is 'Leagues worth fetching, the most wanted first. Only inside a planner''s transaction.';
+revoke all on catalog.planned_leagues from anon, authenticated;
+grant select, insert, update, delete on catalog.planned_leagues to service_role;
+alter table catalog.planned_leagues enable row level security;
+
+create unlogged table catalog.planned_requests (
+  source text not null,
+  kind text not null,
+  path text not null,
+  league_id bigint,
+  source_league_id text,
+  for_date date,
+  event_id bigint,
+  priority smallint not null,
+  refresh_minutes integer,
+  nth integer not null default 0,
+  primary key (source, path)
+);
+comment on table catalog.planned_requests is 'All that is to be asked, as columns of catalog.source_requests. Only inside a planner''s transaction.';
+comment on column catalog.planned_requests.nth is 'Place of the league: of requests of one priority the first are asked first.';
+revoke all on catalog.planned_requests from anon, authenticated;
+grant select, insert, update, delete on catalog.planned_requests to service_role;
+alter table catalog.planned_requests enable row level security;
+
+create function catalog.rank_leagues() returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  delete from catalog.planned_leagues;
+  with demanded as materialized (
+    select d.league_id, d.demand from catalog.league_demand as d where d.demand > 0
+  )
+  insert into catalog.planned_leagues (league_id, nth, is_followed)
+  select l.league_id, row_number() over (order by l.is_followed is true desc, d.demand desc nulls last, l.sync_rank nulls last, l.league_id), l.is_followed is true
+  from catalog.api_leagues_canonical as l
+  left join demanded as d on d.league_id = l.league_id
+  where l.is_active and l.is_followed is distinct from false
+    and (l.is_followed or d.league_id is not null or not exists (select from demanded));
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.rank_leagues() is
+  'Fills catalog.planned_leagues: followed leagues first, then those that slots name by how many do; all by sync_rank while no slot names any. Returns their number.';
+grant execute on function catalog.rank_leagues() to service_role;
+
+create function catalog.url_encode(value text) returns text
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select coalesce(string_agg(
+    case when c.letter ~ '^[A-Za-z0-9_.~-]$' then c.letter else regexp_replace(upper(encode(convert_to(c.letter, 'UTF8'), 'hex')), '(..)', '%\1', 'g') end,
+    '' order by c.place), '')
+  from regexp_split_to_table(url_encode.value, '') with ordinality as c (letter, place)
+$$;
+comment on function catalog.url_encode(text) is 'A text as part of an address: all but letters, digits and _.~- as %XX of its UTF-8.';
+grant execute on function catalog.url_encode(text) to service_role;
+
+create function catalog.thesportsdb_path(api_version text, kind text, source_id text default null, league text default null, for_date date default null, season text default null)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select case
+    when thesportsdb_path.api_version = 'v2' then 'v2/json/' || case thesportsdb_path.kind
+      when 'leagues' then 'all/leagues'
+      when 'teams' then 'list/teams/' || catalog.url_encode(thesportsdb_path.source_id)
+      when 'event' then 'lookup/event/' || catalog.url_encode(thesportsdb_path.source_id)
+      -- v2 documents no list of a league's day: the next ten events, and whole seasons.
+      when 'events' then case
+        when thesportsdb_path.season is null then 'schedule/next/league/' || catalog.url_encode(thesportsdb_path.source_id)
+        else 'schedule/league/' || catalog.url_encode(thesportsdb_path.source_id) || '/' || catalog.url_encode(thesportsdb_path.season)
+      end
+    end
+    else 'v1/json/{key}/' || case thesportsdb_path.kind
+      when 'leagues' then 'all_leagues.php'
+      -- Documented by name only; by id where the name is not known.
+      when 'teams' then coalesce('search_all_teams.php?l=' || catalog.url_encode(replace(thesportsdb_path.league, ' ', '_')),
+        'lookup_all_teams.php?id=' || catalog.url_encode(thesportsdb_path.source_id))
+      when 'event' then 'lookupevent.php?id=' || catalog.url_encode(thesportsdb_path.source_id)
+      when 'events' then 'eventsday.php?d=' || to_char(thesportsdb_path.for_date, 'YYYY-MM-DD') || '&l=' || catalog.url_encode(thesportsdb_path.source_id)
+    end
+  end
+$$;
+comment on function catalog.thesportsdb_path(text, text, text, text, date, text) is
+  'Path of a request to TheSportsDB by the version of its API and the kind of catalog.source_requests. source_id: of the league or event; league: as TheSportsDB writes it; for_date: v1, a UTC day; season: v2, as its events name it.';
+grant execute on function catalog.thesportsdb_path(text, text, text, text, date, text) to service_role;
+
+create function catalog.plan_thesportsdb_requests(at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_version text;
+  v_today date := (plan_thesportsdb_requests.at at time zone 'UTC')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
+  v_count integer;
+begin
+  select coalesce(s.api_version, 'v1') into v_version from catalog.sources as s where s.source = 'thesportsdb' and s.is_active and s.base_url is not null;
+  if v_version is null then
+    return 0;
+  end if;
+  with leagues as materialized (
+    select p.league_id, l.thesportsdb_league_id as source_id, nullif(l.thesportsdb_name, '') as source_name, p.nth, p.is_followed,
+      row_number() over (order by p.nth) as nth_here
+    from catalog.planned_leagues as p
+    join catalog.api_leagues_canonical as l on l.league_id = p.league_id
+    where l.thesportsdb_league_id <> ''
+  ),
+  chosen as materialized (
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
+  ),
+  seasons as (
+    select c.league_id, i.facts ->> 'season' as season
+    from chosen as c
+    join catalog.events as e on e.league_id = c.league_id
+      and e.event_datetime > plan_thesportsdb_requests.at - interval '30 days' and e.event_datetime < plan_thesportsdb_requests.at + interval '60 days'
+    join catalog.event_identifiers as i on i.event_id = e.event_id and i.source = 'thesportsdb'
+    where v_version = 'v2' and i.facts ->> 'season' <> ''
+    group by c.league_id, i.facts ->> 'season'
+  ),
+  wanted as (
+    select 'leagues' as kind, catalog.thesportsdb_path(v_version, 'leagues') as path, null::bigint as league_id, null as source_league_id, null::date as for_date,
+      5 as priority, w.refresh_minutes, 0 as nth
+    from catalog.sync_windows as w
+    where w.kind = 'leagues'
+    union all
+    select 'teams', catalog.thesportsdb_path(v_version, 'teams', c.source_id, c.source_name), c.league_id, c.source_id, null, 60, w.refresh_minutes, c.nth
+    from chosen as c
+    join catalog.sync_windows as w on w.kind = 'teams'
+    union all
+    select 'events', catalog.thesportsdb_path('v1', 'events', c.source_id, for_date => v_today + d.day_offset), c.league_id, c.source_id, v_today + d.day_offset,
+      d.priority, d.refresh_minutes, c.nth
+    from chosen as c
+    cross join catalog.sync_days as d
+    where v_version = 'v1'
+    union all
+    -- The next ten as often as today, whole seasons as often as the days of this week.
+    select 'events', catalog.thesportsdb_path('v2', 'events', c.source_id), c.league_id, c.source_id, null, d.priority, d.refresh_minutes, c.nth
+    from chosen as c
+    join catalog.sync_days as d on d.day_offset = 0
+    where v_version = 'v2'
+    union all
+    select 'events', catalog.thesportsdb_path('v2', 'events', c.source_id, season => s.season), c.league_id, c.source_id, null, d.priority, d.refresh_minutes, c.nth
+    from chosen as c
+    join seasons as s on s.league_id = c.league_id
+    join catalog.sync_days as d on d.day_offset = 2
+  )
+  insert into catalog.planned_requests (source, kind, path, league_id, source_league_id, for_date, priority, refresh_minutes, nth)
+  select 'thesportsdb', w.kind, w.path, w.league_id, w.source_league_id, w.for_date, w.priority, w.refresh_minutes, w.nth
+  from wanted as w
+  -- Two of our leagues may be one of theirs.
+  on conflict (source, path) do nothing;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.plan_thesportsdb_requests(timestamptz) is
+  'Plans what to ask TheSportsDB: its leagues, and teams and events of the planned leagues that have an id there. Returns the number of requests.';
+grant execute on function catalog.plan_thesportsdb_requests(timestamptz) to service_role;
+
+create function catalog.plan_event_details(at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_at_most integer := catalog.sync_setting('details_queued');
+  v_count integer;
+begin
+  with shown as materialized (
+    select distinct m.event_id
+    from matching.channel_matches as m
+    join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.record_status = 'active'
+  ),
+  waiting as (
+    select e.event_id, e.league_id, e.event_datetime, i.source_id, f.is_given_up,
+      row_number() over (partition by f.is_given_up order by e.event_datetime, e.event_id) as nth
+    from shown as s
+    join catalog.events as e on e.event_id = s.event_id
+    join (
+      select d.event_id, min(d.identifier_value) as source_id
+      from catalog.event_identifiers as d
+      where d.source = 'thesportsdb' and d.identifier_type = 'event_id'
+      group by d.event_id
+    ) as i on i.event_id = e.event_id
+    cross join lateral (
+      select exists (select from catalog.source_requests as r where r.event_id = e.event_id and r.source = 'thesportsdb' and r.status = 'failed') as is_given_up
+    ) as f
+    where e.record_status = 'active' and not e.details_fetched and e.status <> 'cancelled'
+      and e.event_datetime > plan_event_details.at - interval '12 hours' and e.event_datetime < plan_event_details.at + interval '15 days'
+  )
+  insert into catalog.planned_requests (source, kind, path, league_id, event_id, priority, refresh_minutes)
+  select s.source, w.kind, catalog.thesportsdb_path(coalesce(s.api_version, 'v1'), 'event', x.source_id), x.league_id, x.event_id,
+    case
+      when x.event_datetime < plan_event_details.at + interval '6 hours' then 10
+      when x.event_datetime < plan_event_details.at + interval '1 day' then 19
+      else 40
+    end,
+    w.refresh_minutes
+  from waiting as x
+  join catalog.sources as s on s.source = 'thesportsdb' and s.is_active and s.base_url is not null
+  join catalog.sync_windows as w on w.kind = 'event'
+  -- Those that were given up until tomorrow keep their rows and take no place.
+  where x.is_given_up or x.nth <= v_at_most;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.plan_event_details(timestamptz) is
+  'Plans to ask TheSportsDB for the details of events that slots show and that nobody has asked for, the next to start first. Returns the number of requests.';
+grant execute on function catalog.plan_event_details(timestamptz) to service_role;
+
+create function catalog.queue_planned(at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_attempts integer := catalog.sync_setting('attempts');
+  v_requeued integer;
+  v_added integer;
+begin
+  -- Claimed rows are their workers', and a worker may wait for the planner: none is waited for.
+  update catalog.source_requests as r
+  set status = 'failed', attempts = r.attempts + 1, lease_until = null, due_at = date_trunc('day', queue_planned.at, 'UTC') + interval '1 day',
+    last_error = 'The function was stopped while it worked on this, ' || r.attempts + 1 || ' times in a row'
+  where r.source_request_id in (
+    select x.source_request_id
+    from catalog.source_requests as x
+    where x.status = 'claimed' and x.lease_until <= queue_planned.at and x.attempts + 1 >= v_attempts
+    for update skip locked);
+
+  delete from catalog.source_requests as r
+  where r.status in ('queued', 'failed')
+    and not exists (select from catalog.planned_requests as p where p.source = r.source and p.path = r.path);
+
+  with compared as (
+    select r.source_request_id, p.kind, p.league_id, p.source_league_id, p.for_date, p.event_id, p.priority, p.refresh_minutes, due.due_at,
+      r.status in ('done', 'failed') and due.due_at <= queue_planned.at as is_due
+    from catalog.planned_requests as p
+    join catalog.source_requests as r on r.source = p.source and r.path = p.path
+    cross join lateral (
+      select case
+        when r.status = 'done' and r.refresh_minutes is distinct from p.refresh_minutes then r.fetched_at + make_interval(mins => coalesce(p.refresh_minutes, 0))
+        else r.due_at
+      end as due_at
+    ) as due
+    where r.status <> 'claimed'
+  ),
+  changed as (
+    update catalog.source_requests as r
+    set kind = c.kind, league_id = c.league_id, source_league_id = c.source_league_id, for_date = c.for_date, event_id = c.event_id, priority = c.priority,
+      refresh_minutes = c.refresh_minutes, due_at = c.due_at, status = case when c.is_due then 'queued' else r.status end,
+      attempts = case when c.is_due then 0 else r.attempts end
+    from compared as c
+    where c.source_request_id = r.source_request_id and r.status <> 'claimed'
+      and (c.is_due or (r.kind, r.league_id, r.source_league_id, r.for_date, r.event_id, r.priority, r.refresh_minutes, r.due_at)
+        is distinct from (c.kind, c.league_id, c.source_league_id, c.for_date, c.event_id, c.priority, c.refresh_minutes, c.due_at))
+    returning c.is_due
+  )
+  select count(*) filter (where c.is_due) into v_requeued from changed as c;
+
+  insert into catalog.source_requests (source, kind, path, league_id, source_league_id, for_date, event_id, priority, refresh_minutes, due_at)
+  select p.source, p.kind, p.path, p.league_id, p.source_league_id, p.for_date, p.event_id, p.priority, p.refresh_minutes, queue_planned.at
+  from catalog.planned_requests as p
+  where not exists (select from catalog.source_requests as r where r.source = p.source and r.path = p.path)
+  order by p.priority, p.nth, p.path;
+  get diagnostics v_added = row_count;
+  return v_requeued + v_added;
+end;
+$$;
+comment on function catalog.queue_planned(timestamptz) is
+  'Brings catalog.source_requests in line with the planned requests: adds and queues again what is due, deletes what waits and is not wanted any more. Writes nothing where nothing changed. Returns how many were queued.';
+grant execute on function catalog.queue_planned(timestamptz) to service_role;
+
+create function catalog.plan_requests(at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+set jit = off
+as $$
+declare
+  v_count integer;
+begin
+  perform pg_advisory_xact_lock(hashtext('catalog.plan_requests'));
+  delete from catalog.planned_requests;
+  perform catalog.rank_leagues();
+  perform catalog.plan_thesportsdb_requests(plan_requests.at);
+  perform catalog.plan_event_details(plan_requests.at);
+  perform catalog.plan_espn_requests(plan_requests.at);
+  v_count := catalog.queue_planned(plan_requests.at);
+  delete from catalog.planned_requests;
+  delete from catalog.planned_leagues;
+  return v_count;
+end;
+$$;
+comment on function catalog.plan_requests(timestamptz) is
+  'Plans what to ask of the active sources as of an instant and queues what is due. Run hourly by pg_cron, and when leagues were fetched. Returns how many requests were queued.';
+grant execute on function catalog.plan_requests(timestamptz) to service_role;
+
+-- sql/catalog/plan_espn_requests.sql
+
+-- What to ask ESPN: scoreboards by league and day, and the teams of leagues, through catalog.espn_league_mappings.
+
+create function catalog.espn_path(kind text, slug text, for_date date default null, scoreboard_query text default null) returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select 'sports/' || espn_path.slug || case espn_path.kind
+    when 'teams' then '/teams?limit=1000'
+    when 'events' then '/scoreboard?dates=' || to_char(espn_path.for_date, 'YYYYMMDD') || '&limit=500' || coalesce('&' || nullif(espn_path.scoreboard_query, ''), '')
+  end
+$$;
+comment on function catalog.espn_path(text, text, date, text) is
+  'Path of a request to ESPN''s site API. slug: soccer/eng.1; for_date: its day, which begins and ends in New York; scoreboard_query: more that the league''s board needs.';
+grant execute on function catalog.espn_path(text, text, date, text) to service_role;
+
+create function catalog.plan_espn_requests(at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_today date := (plan_espn_requests.at at time zone 'America/New_York')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
+  v_least_confidence real := catalog.sync_setting('least_mapping_confidence');
+  v_count integer;
+begin
+  if not exists (select from catalog.sources as s where s.source = 'espn' and s.is_active and s.base_url is not null) then
+    return 0;
+  end if;
+  with leagues as materialized (
+    -- A league of ours may be several of theirs; the limit counts ours.
+    select p.league_id, p.nth, p.is_followed, m.espn_slug, m.espn_league_id, m.scoreboard_query, dense_rank() over (order by p.nth) as nth_here
+    from catalog.planned_leagues as p
+    join catalog.espn_league_mappings as m on m.canonical_league_id = p.league_id
+    where m.is_verified or m.confidence >= v_least_confidence
+  ),
+  chosen as materialized (
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
+  ),
+  wanted as (
+    select 'teams' as kind, catalog.espn_path('teams', c.espn_slug) as path, c.league_id, c.espn_league_id, null::date as for_date, 60 as priority, w.refresh_minutes, c.nth
+    from chosen as c
+    join catalog.sync_windows as w on w.kind = 'teams'
+    union all
+    select 'events', catalog.espn_path('events', c.espn_slug, v_today + d.day_offset, c.scoreboard_query), c.league_id, c.espn_league_id, v_today + d.day_offset,
+      d.priority, d.refresh_minutes, c.nth
+    from chosen as c
+    cross join catalog.sync_days as d
+  )
+  insert into catalog.planned_requests (source, kind, path, league_id, source_league_id, for_date, priority, refresh_minutes, nth)
+  select 'espn', w.kind, w.path, w.league_id, w.espn_league_id, w.for_date, w.priority, w.refresh_minutes, w.nth
+  from wanted as w;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.plan_espn_requests(timestamptz) is
+  'Plans what to ask ESPN: teams and scoreboards of the planned leagues that are mapped surely enough. Returns the number of requests.';
+grant execute on function catalog.plan_espn_requests(timestamptz) to service_role;
+
+-- sql/catalog/start_sync.sql
+
+-- What pg_cron runs every minute: calls events-sync while something is due.
+
+create table catalog.sync_state (
+  is_only boolean primary key default true,
+  busy_until timestamptz not null default '-infinity',
+  called_at timestamptz,
+  net_request_id bigint,
+  constraint sync_state_is_only_check check (is_only)
+);
+comment on table catalog.sync_state is 'The last call of events-sync that the database made: until busy_until it does not make another.';
+comment on column catalog.sync_state.net_request_id is 'Its id in net._http_response, which keeps answers for six hours.';
+revoke all on catalog.sync_state from anon, authenticated;
+grant select, insert, update, delete on catalog.sync_state to service_role;
+alter table catalog.sync_state enable row level security;
+
+create function catalog.start_sync_when_due(at timestamptz default now()) returns boolean
+language plpgsql
+set search_path = ''
+as $$
+declare
+  -- A call works for 100 s at most; the second job after it may come a little early.
+  v_busy constant interval := '110 seconds';
+  v_state catalog.sync_state;
+  v_next timestamptz;
+  v_request_id bigint;
+begin
+  -- Only then: an insert that conflicts waits for whoever has the row.
+  if not exists (select from catalog.sync_state) then
+    insert into catalog.sync_state (is_only) values (true) on conflict do nothing;
+  end if;
+  select s.* into v_state from catalog.sync_state as s for update skip locked;
+  if v_state.is_only is null or v_state.busy_until > start_sync_when_due.at then
+    return false;
+  end if;
+  v_next := catalog.next_claim_at(start_sync_when_due.at);
+  if v_next is null or v_next > start_sync_when_due.at + interval '1 minute' then
+    return false;
+  end if;
+  v_request_id := ops.call_function('events-sync', '{}', 120000);
+  if v_request_id is null then
+    return false;
+  end if;
+  update catalog.sync_state as s
+  set busy_until = start_sync_when_due.at + v_busy, called_at = start_sync_when_due.at, net_request_id = v_request_id;
+  return true;
+end;
+$$;
+comment on function catalog.start_sync_when_due(timestamptz) is
+  'Calls events-sync when a request can be claimed within the minute and the last call is over. Run every minute by pg_cron. Returns whether it called.';
+grant execute on function catalog.start_sync_when_due(timestamptz) to service_role;
+
+-- sql/guide/refresh_changed_guides.sql
+
+-- Changed events reach guides within minutes: an hour is long for a postponed game.
+
+create function guide.refresh_changed_guides(at timestamptz default now()) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_state matching.search_state;
+  v_provider_id bigint;
+  v_count integer := 0;
+begin
+  select s.* into v_state from matching.search_state as s;
+  for v_provider_id in
+    select p.provider_id
+    from intake.providers as p
+    where p.is_active and p.record_status = 'active' and p.last_loaded_at is not null
+      and (v_state.is_stale
+        -- Another provider's run rebuilt the search tables since: this one's slots were decided by older ones.
+        or exists (
+          select from intake.channel_names as c
+          join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+          join intake.parsed_data as d on d.channel_name_id = c.channel_name_id
+          where c.provider_id = p.provider_id and c.record_status = 'active' and d.kind in ('event', 'multi', 'team')
+            and s.search_version <> v_state.version and s.match_status <> 'manual' and s.reason <> 'stale'))
+    order by p.provider_id
+  loop
+    perform guide.refresh_guide(v_provider_id, refresh_changed_guides.at);
+    v_count := v_count + 1;
+  end loop;
+  return v_count;
+end;
+$$;
+comment on function guide.refresh_changed_guides(timestamptz) is
+  'Refreshes the guides of providers whose slots were decided by events, names or rules that have changed since. Does nothing when nothing changed. Run every ten minutes by pg_cron. Returns the number of providers.';
+grant execute on function guide.refresh_changed_guides(timestamptz) to service_role;
+
 -- sql/ops/cron.sql
 
 -- What pg_cron runs. Times are GMT; five-field schedules only, because older versions know no seconds.
@@ -10157,6 +11223,9 @@ end;
 $$;
 
 select cron.schedule('refresh-guides-hourly', '7 * * * *', 'select guide.refresh_guides()');
+select cron.schedule('refresh-changed-guides', '4-54/10 * * * *', 'select guide.refresh_changed_guides()');
+select cron.schedule('plan-requests-hourly', '12 * * * *', 'select catalog.plan_requests(now())');
+select cron.schedule('sync-events-every-minute', '* * * * *', 'select catalog.start_sync_when_due()');
 
 create function ops.delete_expired() returns void
 language sql
@@ -10167,8 +11236,13 @@ as $$
   delete from matching.runs where created_at < now() - interval '90 days';
   delete from matching.successful_matches where created_at < now() - interval '90 days';
   delete from matching.pattern_performance where updated_at < now() - interval '90 days';
+  delete from ops.api_call_failures where last_occurred_at < now() - interval '90 days';
+  -- Rows that are still wanted are due again or in the queue long before.
+  delete from catalog.source_requests where status <> 'claimed' and due_at < now() - interval '14 days';
 $$;
 comment on function ops.delete_expired() is 'Deletes logs past their stated retention. Data about the world or a customer is never deleted.';
 grant execute on function ops.delete_expired() to service_role;
 
 select cron.schedule('delete-expired-daily', '23 4 * * *', 'select ops.delete_expired()');
+-- pg_cron never cleans its history, and a job of every minute fills it; a job of its own because only the jobs' owner may.
+select cron.schedule('delete-cron-history-daily', '31 4 * * *', $$delete from cron.job_run_details where end_time < now() - interval '7 days'$$);
