@@ -33,8 +33,9 @@ export async function givenRate(
     where source = ${rate.source ?? "thesportsdb"}`;
 }
 
-/** Gives leagues of the catalogue an id at TheSportsDB, 1000 and on, in the order of the names. */
+/** Gives only these leagues of the catalogue an id at TheSportsDB, 1000 and on, in the order of the names. */
 export async function givenTheSportsDbIds(sql: Sql, leagues: string[]): Promise<void> {
+  await sql`update catalog.api_leagues_canonical set thesportsdb_league_id = null, thesportsdb_name = null where thesportsdb_league_id is not null`;
   const rows = await sql`
     update catalog.api_leagues_canonical as l set thesportsdb_league_id = (999 + n.nth)::text
     from unnest(${leagues}::text[]) with ordinality as n (name, nth)

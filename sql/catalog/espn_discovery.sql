@@ -49,19 +49,24 @@ set search_path = ''
 as $$
 declare
   v_created integer := 0;
-  v_told integer;
+  v_told text[];
+  v_mapped text[];
   v_filled bigint[];
+  v_updated integer;
 begin
   delete from catalog.leagues_staging as d where d.slug is null or d.slug !~ '^[a-z0-9-]+/[a-z0-9._-]+$';
   perform catalog.map_espn_sports();
 
   -- What ESPN calls the league today, and its number where nobody knew it.
-  update catalog.espn_league_mappings as m
-  set espn_name = d.name, espn_league_id = coalesce(m.espn_league_id, case when d.source_league_id ~ '^\d+$' then d.source_league_id end)
-  from catalog.leagues_staging as d
-  where m.espn_slug = d.slug and not m.is_verified
-    and (m.espn_name <> d.name or (m.espn_league_id is null and d.source_league_id ~ '^\d+$'));
-  get diagnostics v_told = row_count;
+  with told as (
+    update catalog.espn_league_mappings as m
+    set espn_name = d.name, espn_league_id = coalesce(m.espn_league_id, case when d.source_league_id ~ '^\d+$' then d.source_league_id end)
+    from catalog.leagues_staging as d
+    where m.espn_slug = d.slug and not m.is_verified
+      and (m.espn_name <> d.name or (m.espn_league_id is null and d.source_league_id ~ '^\d+$'))
+    returning m.espn_slug
+  )
+  select array_agg(t.espn_slug) into v_told from told as t;
 
   if exists (select from catalog.leagues_staging as d where not exists (select from catalog.espn_league_mappings as m where m.espn_slug = d.slug)) then
     with unknown as (
@@ -72,12 +77,16 @@ begin
     lists as (
       select array_agg(u.sport order by u.given_no) as sports, array_agg(u.name order by u.given_no) as names, array_agg(u.country order by u.given_no) as countries
       from unknown as u
+    ),
+    mapped as (
+      insert into catalog.espn_league_mappings (canonical_league_id, espn_name, espn_slug, espn_league_id, confidence, mapping_method, discovered_at)
+      select c.league_id, u.name, u.slug, case when u.source_league_id ~ '^\d+$' then u.source_league_id end, c.confidence, c.mapping_method, clock_timestamp()
+      from lists as l
+      cross join lateral catalog.choose_leagues('espn', l.sports, l.names, l.countries) as c
+      join unknown as u on u.given_no = c.given_no
+      returning espn_slug
     )
-    insert into catalog.espn_league_mappings (canonical_league_id, espn_name, espn_slug, espn_league_id, confidence, mapping_method, discovered_at)
-    select c.league_id, u.name, u.slug, case when u.source_league_id ~ '^\d+$' then u.source_league_id end, c.confidence, c.mapping_method, clock_timestamp()
-    from lists as l
-    cross join lateral catalog.choose_leagues('espn', l.sports, l.names, l.countries) as c
-    join unknown as u on u.given_no = c.given_no;
+    select array_agg(m.espn_slug) into v_mapped from mapped as m;
 
     update catalog.leagues_staging as d set league_id = m.canonical_league_id from catalog.espn_league_mappings as m where m.espn_slug = d.slug;
     v_created := catalog.create_leagues('espn');
@@ -94,11 +103,14 @@ begin
 
   -- A league that may be another's must not get its logo.
   update catalog.leagues_staging as d
-  set league_id = case when m.confidence >= 0.9 or m.is_verified or l.discovery_source = 'espn' then m.canonical_league_id end
+  set league_id = case when m.confidence >= 0.9::real or m.is_verified or l.discovery_source = 'espn' then m.canonical_league_id end
   from catalog.espn_league_mappings as m
   join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
   where m.espn_slug = d.slug;
   v_filled := catalog.fill_leagues('espn');
+  select count(*) into v_updated
+  from catalog.leagues_staging as d
+  where d.slug = any (v_told) or d.slug = any (v_mapped) or d.league_id = any (v_filled);
 
   update catalog.espn_league_mappings as m
   set use_count = m.use_count + 1, last_used_at = now()
@@ -108,7 +120,7 @@ begin
   set use_count = m.use_count + 1, last_used_at = now()
   where m.espn_slug in (select d.sport from catalog.leagues_staging as d)
     and (m.last_used_at is null or m.last_used_at < date_trunc('day', now(), 'UTC'));
-  return query select v_created, greatest(v_told, cardinality(v_filled));
+  return query select v_created, v_updated;
 end;
 $$;
 comment on function catalog.merge_espn_leagues() is
@@ -167,7 +179,7 @@ begin
     from catalog.espn_league_mappings as m
     join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
     where not m.is_verified and m.mapping_method <> 'manual'
-      and (m.confidence < 0.9 or (l.discovery_source = 'espn' and not l.is_verified) or not l.is_active)
+      and (m.confidence < 0.9::real or (l.discovery_source = 'espn' and not l.is_verified) or not l.is_active)
   ),
   lists as (
     select array_agg(u.sport order by u.given_no) as sports, array_agg(u.espn_name order by u.given_no) as names,
@@ -194,12 +206,12 @@ create view catalog.low_confidence_mappings with (security_invoker = true) as
     select 'ESPN sport' as kind, m.espn_sport_mapping_id as mapping_id, m.espn_slug as source_id, m.espn_name as source_name, m.canonical_sport_id as sport_id, null::bigint as league_id,
       m.confidence, m.mapping_method, m.verification_notes
     from catalog.espn_sport_mappings as m
-    where not m.is_verified and m.confidence < 0.9
+    where not m.is_verified and m.confidence < 0.9::real
     union all
     select 'ESPN league', m.espn_league_mapping_id, m.espn_slug, m.espn_name, l.sport_id, m.canonical_league_id, m.confidence, m.mapping_method, m.verification_notes
     from catalog.espn_league_mappings as m
     join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
-    where not m.is_verified and m.confidence < 0.9
+    where not m.is_verified and m.confidence < 0.9::real
     union all
     select 'TheSportsDB second id', null, i.source_league_id, i.source_name, l.sport_id, i.league_id, null, null, null
     from catalog.second_league_ids as i

@@ -1,17 +1,17 @@
--- Who the sides of staged events are: known teams and people by alias, new ones as placeholders.
+-- Who the sides of the events at hand are: teams and people known by the source's id or by alias, new ones as placeholders.
 
-create function catalog.resolve_sides() returns integer
+create function catalog.resolve_sides(source text) returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_teams bigint[];
-  v_people bigint[];
 begin
+  perform catalog.find_teams_by_id(resolve_sides.source);
   perform catalog.find_teams();
   with wanted as (
     select distinct on (s.league_id, sides.squad, sides.normalized) s.league_id, s.sport_id, sides.squad, sides.name, sides.normalized
-    from catalog.events_staging as s
+    from catalog.events_at_hand as s
     cross join lateral (values (s.home_team, s.home_squad, s.home_normalized, s.home_id), (s.away_team, s.away_squad, s.away_normalized, s.away_id))
       as sides (name, squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
@@ -19,7 +19,7 @@ begin
   ),
   inserted as (
     insert into catalog.teams (league_id, sport_id, squad, canonical_name, discovery_source, is_placeholder)
-    select wanted.league_id, wanted.sport_id, wanted.squad, wanted.name, 'csv', true from wanted
+    select wanted.league_id, wanted.sport_id, wanted.squad, wanted.name, resolve_sides.source, true from wanted
     on conflict (league_id, squad, canonical_name_normalized) do update set record_status = 'active'
     returning team_id
   )
@@ -30,11 +30,51 @@ begin
     perform catalog.find_teams();
   end if;
 
+  perform catalog.find_people(resolve_sides.source);
+  return coalesce(cardinality(v_teams), 0);
+end;
+$$;
+comment on function catalog.resolve_sides(text) is
+  'Fills home_id and away_id of catalog.events_at_hand; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
+grant execute on function catalog.resolve_sides(text) to service_role;
+
+create function catalog.find_teams_by_id(source text) returns void
+language sql
+set search_path = ''
+as $$
+  update catalog.events_at_hand as s
+  set home_id = h.team_id, away_id = a.team_id,
+    -- Whose squad it is the team itself knows better than the name that a source prints.
+    home_squad = coalesce(h.squad, s.home_squad), away_squad = coalesce(a.squad, s.away_squad),
+    squad = coalesce(nullif(h.squad, ''), nullif(a.squad, ''), s.squad)
+  from catalog.events_at_hand as x
+  left join lateral (
+    select t.team_id, t.squad from catalog.team_identifiers as i join catalog.teams as t on t.team_id = i.team_id
+    where i.source = find_teams_by_id.source and i.source_team_id = x.home_source_id
+  ) as h on true
+  left join lateral (
+    select t.team_id, t.squad from catalog.team_identifiers as i join catalog.teams as t on t.team_id = i.team_id
+    where i.source = find_teams_by_id.source and i.source_team_id = x.away_source_id
+  ) as a on true
+  where s.source_event_id = x.source_event_id and x.side_kind = 'team' and (h.team_id is not null or a.team_id is not null)
+$$;
+comment on function catalog.find_teams_by_id(text) is 'Sets the teams of the events at hand by the ids under which the source knows them.';
+grant execute on function catalog.find_teams_by_id(text) to service_role;
+
+create function catalog.find_people(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_people bigint[];
+begin
   with wanted as (
     select distinct on (s.sport_id, sides.normalized) s.sport_id, sides.name
-    from catalog.events_staging as s
-    cross join lateral (values (s.home_team, s.home_normalized), (s.away_team, s.away_normalized)) as sides (name, normalized)
+    from catalog.events_at_hand as s
+    cross join lateral (values (s.home_team, s.home_normalized, s.home_source_id), (s.away_team, s.away_normalized, s.away_source_id)) as sides (name, normalized, source_id)
     where s.side_kind <> 'team' and sides.normalized <> ''
+      and not exists (
+        select from catalog.participant_identifiers as i where i.source = find_people.source and i.source_participant_id = sides.source_id)
     order by s.sport_id, sides.normalized, sides.name
   ),
   inserted as (
@@ -47,18 +87,33 @@ begin
   if v_people is not null then
     perform catalog.derive_participant_aliases(v_people);
   end if;
-  update catalog.events_staging as s
+
+  with sides as (
+    select s.source_event_id, side.no, coalesce(i.participant_id, p.participant_id) as participant_id
+    from catalog.events_at_hand as s
+    cross join lateral (values (1, s.home_team, s.home_source_id), (2, s.away_team, s.away_source_id)) as side (no, name, source_id)
+    left join catalog.participant_identifiers as i on i.source = find_people.source and i.source_participant_id = side.source_id
+    left join catalog.participants as p on p.sport_id = s.sport_id and p.name_normalized = catalog.normalize_name(side.name)
+    where s.side_kind <> 'team' and side.name is not null
+  )
+  update catalog.events_at_hand as s
   set home_id = h.participant_id, away_id = a.participant_id
-  from catalog.participants as h, catalog.participants as a
-  where s.side_kind <> 'team'
-    and h.sport_id = s.sport_id and h.name_normalized = catalog.normalize_name(s.home_team)
-    and a.sport_id = s.sport_id and a.name_normalized = catalog.normalize_name(s.away_team);
-  return coalesce(cardinality(v_teams), 0);
+  from sides as h, sides as a
+  where h.source_event_id = s.source_event_id and h.no = 1 and a.source_event_id = s.source_event_id and a.no = 2;
+
+  insert into catalog.participant_identifiers (source, source_participant_id, participant_id)
+  select distinct on (side.source_id) find_people.source, side.source_id, side.participant_id
+  from catalog.events_at_hand as s
+  cross join lateral (values (s.home_source_id, s.home_id), (s.away_source_id, s.away_id)) as side (source_id, participant_id)
+  where s.side_kind <> 'team' and side.source_id is not null and side.participant_id is not null
+  order by side.source_id, side.participant_id
+  on conflict do nothing;
+  return coalesce(cardinality(v_people), 0);
 end;
 $$;
-comment on function catalog.resolve_sides() is
-  'Fills home_id and away_id of catalog.events_staging; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
-grant execute on function catalog.resolve_sides() to service_role;
+comment on function catalog.find_people(text) is
+  'Sets the people of the events at hand by the source''s id or by name; those nobody knows become participants with derived aliases. Returns the number of new people.';
+grant execute on function catalog.find_people(text) to service_role;
 
 -- Nested loops are off because the planner takes the found names for one row where they are thousands: 1.8 s against 0.1 s for 1,800 events.
 create function catalog.find_teams() returns void
@@ -68,7 +123,7 @@ set enable_nestloop = off
 as $$
   with wanted as (
     select distinct s.league_id, s.sport_id, sides.squad, sides.normalized
-    from catalog.events_staging as s
+    from catalog.events_at_hand as s
     cross join lateral (values (s.home_squad, s.home_normalized, s.home_id), (s.away_squad, s.away_normalized, s.away_id)) as sides (squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
   ),
@@ -97,11 +152,11 @@ as $$
     group by c.league_id, c.squad, c.normalized
     having count(distinct c.team_id) = 1
   )
-  update catalog.events_staging as s
+  update catalog.events_at_hand as s
   set home_id = coalesce(s.home_id, h.team_id), away_id = coalesce(s.away_id, a.team_id)
   from (
     select x.ctid as row_id, x.league_id, x.home_squad, x.away_squad, x.home_normalized, x.away_normalized
-    from catalog.events_staging as x
+    from catalog.events_at_hand as x
     where x.side_kind = 'team'
   ) as k
   left join found as h on h.league_id = k.league_id and h.squad = k.home_squad and h.normalized = k.home_normalized
@@ -109,7 +164,7 @@ as $$
   where s.ctid = k.row_id and (h.team_id is not null or a.team_id is not null)
 $$;
 comment on function catalog.find_teams() is
-  'Sets the teams of staged events by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
+  'Sets the teams of the events at hand by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
 grant execute on function catalog.find_teams() to service_role;
 
 create function catalog.borrow_team_aliases(team_ids bigint[]) returns integer

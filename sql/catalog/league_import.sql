@@ -182,7 +182,7 @@ begin
   from lists as l
   cross join lateral catalog.choose_leagues('thesportsdb', l.sports, l.names, l.countries) as c
   join unknown as u on u.given_no = c.given_no
-  where d.source_league_id = u.source_league_id and c.mapping_method = 'exact_match' and c.confidence >= 0.85;
+  where d.source_league_id = u.source_league_id and c.mapping_method = 'exact_match' and c.confidence >= 0.85::real;
 
   -- Other names only where they lead to a league that no id and no name has claimed: Fortuna liga is Slovak and Czech.
   with unknown as (
@@ -200,7 +200,7 @@ begin
     from lists as l
     cross join lateral catalog.choose_leagues('thesportsdb', l.sports, l.names, l.countries) as c
     join unknown as u on u.given_no = c.given_no
-    where l.names is not null and c.confidence >= 0.95
+    where l.names is not null and c.confidence >= 0.95::real
     group by u.source_league_id
     having count(distinct c.league_id) = 1
   )

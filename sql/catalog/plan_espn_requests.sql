@@ -20,6 +20,8 @@ set search_path = ''
 as $$
 declare
   v_today date := (plan_espn_requests.at at time zone 'America/New_York')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
+  v_least_confidence real := catalog.sync_setting('least_mapping_confidence');
   v_count integer;
 begin
   if not exists (select from catalog.sources as s where s.source = 'espn' and s.is_active and s.base_url is not null) then
@@ -30,10 +32,10 @@ begin
     select p.league_id, p.nth, p.is_followed, m.espn_slug, m.espn_league_id, m.scoreboard_query, dense_rank() over (order by p.nth) as nth_here
     from catalog.planned_leagues as p
     join catalog.espn_league_mappings as m on m.canonical_league_id = p.league_id
-    where m.is_verified or m.confidence >= catalog.sync_setting('least_mapping_confidence')::real
+    where m.is_verified or m.confidence >= v_least_confidence
   ),
   chosen as materialized (
-    select l.* from leagues as l where l.is_followed or l.nth_here <= catalog.sync_setting('leagues_per_source')
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
   ),
   wanted as (
     select 'teams' as kind, catalog.espn_path('teams', c.espn_slug) as path, c.league_id, c.espn_league_id, null::date as for_date, 60 as priority, w.refresh_minutes, c.nth

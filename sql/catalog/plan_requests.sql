@@ -141,6 +141,7 @@ as $$
 declare
   v_version text;
   v_today date := (plan_thesportsdb_requests.at at time zone 'UTC')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
   v_count integer;
 begin
   select coalesce(s.api_version, 'v1') into v_version from catalog.sources as s where s.source = 'thesportsdb' and s.is_active and s.base_url is not null;
@@ -155,7 +156,7 @@ begin
     where l.thesportsdb_league_id <> ''
   ),
   chosen as materialized (
-    select l.* from leagues as l where l.is_followed or l.nth_here <= catalog.sync_setting('leagues_per_source')
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
   ),
   seasons as (
     select c.league_id, i.facts ->> 'season' as season
@@ -211,40 +212,44 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_at_most integer := catalog.sync_setting('details_queued');
   v_count integer;
 begin
+  with shown as materialized (
+    select distinct m.event_id
+    from matching.channel_matches as m
+    join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.record_status = 'active'
+  ),
+  waiting as (
+    select e.event_id, e.league_id, e.event_datetime, i.source_id, f.is_given_up,
+      row_number() over (partition by f.is_given_up order by e.event_datetime, e.event_id) as nth
+    from shown as s
+    join catalog.events as e on e.event_id = s.event_id
+    join (
+      select d.event_id, min(d.identifier_value) as source_id
+      from catalog.event_identifiers as d
+      where d.source = 'thesportsdb' and d.identifier_type = 'event_id'
+      group by d.event_id
+    ) as i on i.event_id = e.event_id
+    cross join lateral (
+      select exists (select from catalog.source_requests as r where r.event_id = e.event_id and r.source = 'thesportsdb' and r.status = 'failed') as is_given_up
+    ) as f
+    where e.record_status = 'active' and not e.details_fetched and e.status <> 'cancelled'
+      and e.event_datetime > plan_event_details.at - interval '12 hours' and e.event_datetime < plan_event_details.at + interval '15 days'
+  )
   insert into catalog.planned_requests (source, kind, path, league_id, event_id, priority, refresh_minutes)
-  select 'thesportsdb', 'event', x.path, x.league_id, x.event_id,
+  select s.source, w.kind, catalog.thesportsdb_path(coalesce(s.api_version, 'v1'), 'event', x.source_id), x.league_id, x.event_id,
     case
       when x.event_datetime < plan_event_details.at + interval '6 hours' then 10
       when x.event_datetime < plan_event_details.at + interval '1 day' then 19
       else 40
     end,
-    x.refresh_minutes
-  from (
-    select e.event_id, e.league_id, e.event_datetime, p.path, w.refresh_minutes, r.status = 'failed' as is_given_up,
-      row_number() over (partition by r.status is not distinct from 'failed' order by e.event_datetime, e.event_id) as nth
-    from catalog.events as e
-    join (
-      select i.event_id, min(i.identifier_value) as source_id
-      from catalog.event_identifiers as i
-      where i.source = 'thesportsdb' and i.identifier_type = 'event_id'
-      group by i.event_id
-    ) as i on i.event_id = e.event_id
-    join catalog.sources as s on s.source = 'thesportsdb' and s.is_active and s.base_url is not null
-    join catalog.sync_windows as w on w.kind = 'event'
-    cross join lateral (select catalog.thesportsdb_path(coalesce(s.api_version, 'v1'), 'event', i.source_id) as path) as p
-    left join catalog.source_requests as r on r.source = 'thesportsdb' and r.path = p.path
-    where e.record_status = 'active' and not e.details_fetched and e.status <> 'cancelled'
-      and e.event_datetime > plan_event_details.at - interval '12 hours' and e.event_datetime < plan_event_details.at + interval '15 days'
-      and exists (
-        select from matching.channel_matches as m
-        join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.record_status = 'active'
-        where m.event_id = e.event_id)
-  ) as x
+    w.refresh_minutes
+  from waiting as x
+  join catalog.sources as s on s.source = 'thesportsdb' and s.is_active and s.base_url is not null
+  join catalog.sync_windows as w on w.kind = 'event'
   -- Those that were given up until tomorrow keep their rows and take no place.
-  where x.is_given_up or x.nth <= catalog.sync_setting('details_queued')
-  on conflict (source, path) do nothing;
+  where x.is_given_up or x.nth <= v_at_most;
   get diagnostics v_count = row_count;
   return v_count;
 end;

@@ -44,10 +44,14 @@ create unlogged table catalog.teams_staging (
   league_id bigint,
   squad text,
   normalized text,
-  team_id bigint
+  team_id bigint,
+  resolution text,
+  source_digest text
 );
 comment on table catalog.teams_staging is 'Teams as a source tells of them, in a list of a league''s teams or beside its events; catalog.merge_teams empties it.';
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
+comment on column catalog.teams_staging.resolution is
+  'How team_id was found: id, name, or new; disputed where it is known but the rest is not taken over; withheld where no team is made while a conflict is pending.';
 comment on column catalog.teams_staging.is_list is 'From a list of the league''s teams: the league is the team''s own, not a cup that it plays in.';
 revoke all on catalog.teams_staging from anon, authenticated;
 grant select, insert, update, delete on catalog.teams_staging to service_role;
@@ -78,7 +82,33 @@ create unlogged table catalog.events_staging (
   home_logo_url text,
   away_logo_url text,
   field jsonb,
-  metadata jsonb,
+  metadata jsonb
+);
+comment on table catalog.events_staging is
+  'Events as a source tells of them. catalog.merge_events empties it.';
+comment on column catalog.events_staging.home_source_id is 'The source''s own id of the home team or person, as in catalog.teams_staging.';
+comment on column catalog.events_staging.time_is_known is 'False where the source names only the day: start_at is then the beginning of that day or what the source puts there.';
+comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s offset at that time, where the source tells its local time: gives the day at the venue.';
+comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
+comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
+revoke all on catalog.events_staging from anon, authenticated;
+grant select, insert, update, delete on catalog.events_staging to service_role;
+alter table catalog.events_staging enable row level security;
+
+create unlogged table catalog.events_at_hand (
+  source_event_id text primary key,
+  league text not null,
+  sport text not null,
+  source_league_id text,
+  event_name text not null,
+  home_team text,
+  away_team text,
+  home_source_id text,
+  away_source_id text,
+  start_at timestamptz not null,
+  time_is_known boolean not null,
+  utc_offset_minutes smallint,
+  source_digest text not null,
   sport_id bigint,
   side_kind text,
   league_id bigint,
@@ -89,20 +119,18 @@ create unlogged table catalog.events_staging (
   away_normalized text,
   home_id bigint,
   away_id bigint,
-  event_id bigint,
   leader text,
-  source_digest text
+  event_id bigint,
+  event_id_before bigint,
+  is_new boolean not null default false
 );
-comment on table catalog.events_staging is
-  'Events as a source tells of them. The importer fills source_event_id to metadata, catalog.merge_events works out the rest and empties it.';
-comment on column catalog.events_staging.home_source_id is 'The source''s own id of the home team or person, as in catalog.teams_staging.';
-comment on column catalog.events_staging.time_is_known is 'False where the source names only the day: start_at is then the beginning of that day or what the source puts there.';
-comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s offset at that time, where the source tells its local time: gives the day at the venue.';
-comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
-comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
-comment on column catalog.events_staging.home_id is 'Team or participant that the home side is; which of them side_kind says.';
-comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
-comment on column catalog.events_staging.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
-revoke all on catalog.events_staging from anon, authenticated;
-grant select, insert, update, delete on catalog.events_staging to service_role;
-alter table catalog.events_staging enable row level security;
+comment on table catalog.events_at_hand is
+  'Those of the staged events that say something new, with what the merge has worked out: narrow, because it is written several times. Emptied by catalog.merge_events.';
+comment on column catalog.events_at_hand.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
+comment on column catalog.events_at_hand.home_id is 'Team or participant that the home side is; which of them side_kind says.';
+comment on column catalog.events_at_hand.leader is 'source_event_id of the row that stands for all rows of the same game.';
+comment on column catalog.events_at_hand.event_id_before is 'Event that the source''s id stood for until now.';
+comment on column catalog.events_at_hand.is_new is 'No event was found: this merge made one.';
+revoke all on catalog.events_at_hand from anon, authenticated;
+grant select, insert, update, delete on catalog.events_at_hand to service_role;
+alter table catalog.events_at_hand enable row level security;

@@ -46,6 +46,7 @@ create table catalog.team_identifiers (
   team_id bigint not null references catalog.teams (team_id) on delete cascade,
   source_name text not null,
   source_digest text,
+  facts jsonb not null default '{}',
   metadata jsonb,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -54,6 +55,8 @@ create table catalog.team_identifiers (
 comment on table catalog.team_identifiers is 'The ids under which sources know a team. A team that was merged from two keeps the ids of both, so that no later answer makes it anew.';
 comment on column catalog.team_identifiers.source_name is 'The team''s name as the source writes it.';
 comment on column catalog.team_identifiers.source_digest is 'What the source last said of the team, as a hash: a row that says the same again is not merged again.';
+comment on column catalog.team_identifiers.facts is
+  'What the source says of the team, by column of catalog.teams. A column of the team that still holds the source''s earlier word follows its new one; what another source or a person put there stays.';
 comment on column catalog.team_identifiers.metadata is 'The source''s whole answer about the team, as of the last change; null where it came beside an event.';
 revoke all on catalog.team_identifiers from anon, authenticated;
 grant select, insert, update, delete on catalog.team_identifiers to service_role;
@@ -114,7 +117,8 @@ as $$
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
     join catalog.api_sports_canonical as sport on sport.sport_id = t.sport_id
-    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words) as w
+    -- Without offset the name would be normalised again wherever its words are named.
+    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words offset 0) as w
     where t.team_id = any (name_parts.team_ids) and t.is_placeholder and t.record_status = 'active'
       and t.city is null and t.nickname is null
       and cardinality(w.words) between 2 and 6
@@ -126,10 +130,12 @@ as $$
       join catalog.api_sports_canonical as s on s.sport_id = t.sport_id
       where t.nickname is not null and not t.is_placeholder and s.canonical_name <> 'Soccer'
     ) as n
+    where exists (select from team)
   ),
   places as materialized (
     select distinct catalog.normalize_name(n.city) as place
     from (select distinct t.city from catalog.teams as t where t.city is not null and not t.is_placeholder) as n
+    where exists (select from team)
   ),
   cuts as (
     select team.*, c.at, array_to_string(team.words[:c.at], ' ') as head, array_to_string(team.words[c.at + 1:], ' ') as tail
@@ -194,6 +200,58 @@ comment on function catalog.name_parts(bigint[]) is
   'Place and mascot of placeholder teams as far as their printed names tell them (Daytona Tortugas is Daytona and Tortugas), names without the word that closes them (Leeds for Leeds United), schools without the word for a school.';
 grant execute on function catalog.name_parts(bigint[]) to service_role;
 
+create function catalog.mark_shared_aliases(league_ids bigint[] default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with suspects as materialized (
+    select distinct c.new_team_id as team_id
+    from catalog.team_sync_conflicts as c
+    where c.status = 'pending' and c.new_team_id is not null
+  ),
+  named as (
+    select a.team_alias_id, a.is_ambiguous, a.priority, s.team_id is not null as is_suspect,
+      count(*) over w as teams, count(*) filter (where s.team_id is null) over w as sure_teams
+    from catalog.teams as t
+    join catalog.team_aliases as a on a.team_id = t.team_id
+    left join suspects as s on s.team_id = t.team_id
+    where t.record_status = 'active'
+      and (mark_shared_aliases.league_ids is null or t.league_id = any (mark_shared_aliases.league_ids))
+    window w as (partition by t.league_id, t.squad, a.alias_normalized)
+  )
+  update catalog.team_aliases as a
+  set is_ambiguous = true
+  from named as n
+  where a.team_alias_id = n.team_alias_id
+    and not n.is_ambiguous
+    -- Full names stay sure: where one club's full name is another's short form (Barcelona), the full name wins.
+    and n.priority < 10
+    and case when n.is_suspect then n.teams else n.sure_teams end > 1;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.mark_shared_aliases(bigint[]) is
+  'Marks the aliases by which two teams of one league and squad go. A team that a pending conflict suspects of being another one takes no name from it. Null means all leagues. Returns the number of aliases newly marked.';
+grant execute on function catalog.mark_shared_aliases(bigint[]) to service_role;
+
+create function catalog.strip_club_words(names text[]) returns table (normalized text, core text)
+language sql
+stable
+set search_path = ''
+as $$
+  select n.normalized, coalesce(string_agg(t.word, ' ' order by t.position) filter (where c.club_word is null), n.normalized)
+  from (select distinct x.normalized from unnest(strip_club_words.names) as x (normalized)) as n
+  cross join lateral string_to_table(n.normalized, ' ') with ordinality as t (word, position)
+  left join catalog.club_words as c on c.club_word = t.word
+  group by n.normalized
+$$;
+comment on function catalog.strip_club_words(text[]) is 'As catalog.strip_club_words(text), for many normalised names at once: one look for each word of each name takes ten times as long.';
+grant execute on function catalog.strip_club_words(text[]) to service_role;
+
 create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
 language plpgsql
 set search_path = ''
@@ -235,17 +293,23 @@ begin
     ) as p
     where not catalog.is_generic(p.rest)
   ),
-  named as (
+  cores as materialized (
+    select c.normalized, c.core
+    from catalog.strip_club_words(array(
+      select f.normalized from full_names as f union select s.rest from without_sport as s)) as c
+  ),
+  named as materialized (
     select f.team_id, f.alias, f.normalized, f.source, f.priority from full_names as f
     union all
     -- A core shorter than four letters (PSV, AZ) is the name itself; stripping further would leave nothing that names a club.
-    select c.team_id, c.core, c.core, 'core', 9
+    select c.team_id, cores.core, cores.core, 'core', 9
     from (
-      select f.team_id, catalog.strip_club_words(f.normalized) as core from full_names as f
+      select f.team_id, f.normalized from full_names as f
       union all
-      select s.team_id, catalog.strip_club_words(s.rest) from without_sport as s
+      select s.team_id, s.rest from without_sport as s
     ) as c
-    where length(c.core) >= 4
+    join cores on cores.normalized = c.normalized
+    where length(cores.core) >= 4
     union all
     select s.team_id, s.rest, s.rest, 'core', 9 from without_sport as s
     union all
@@ -264,7 +328,9 @@ begin
     select named.team_id, o.spelling, o.spelling, 'core', least(named.priority, 9)
     from named
     cross join lateral catalog.other_spellings(named.normalized) as o (spelling)
-    where named.source in ('canonical', 'core', 'city', 'city_nickname')
+    -- The first condition is that of other_spellings: asked here it spares a call for most names.
+    where named.normalized ~ '\m(united|utd|state|saint|st|fort|ft|mount|mt|north|northern|south|southern|east|eastern|west|western)\M'
+      and named.source in ('canonical', 'core', 'city', 'city_nickname')
   ),
   best as (
     select distinct on (spelled.team_id, spelled.normalized) spelled.*
@@ -277,27 +343,8 @@ begin
   on conflict (team_id, alias_normalized) do nothing;
   get diagnostics v_count = row_count;
 
-  with leagues as (
-    select distinct t.league_id from catalog.teams as t
-    where derive_team_aliases.team_ids is null or t.team_id = any (derive_team_aliases.team_ids)
-  ),
-  shared as (
-    select t.league_id, t.squad, a.alias_normalized
-    from catalog.team_aliases as a
-    join catalog.teams as t on t.team_id = a.team_id and t.record_status = 'active'
-    where t.league_id in (select leagues.league_id from leagues)
-    group by t.league_id, t.squad, a.alias_normalized
-    having count(distinct a.team_id) > 1
-  )
-  update catalog.team_aliases as a
-  set is_ambiguous = true
-  from catalog.teams as t
-  join shared on shared.league_id = t.league_id and shared.squad = t.squad
-  where a.team_id = t.team_id
-    and a.alias_normalized = shared.alias_normalized
-    -- Full names stay sure: where one club's full name is another's short form (Barcelona), the full name wins.
-    and a.priority < 10
-    and not a.is_ambiguous;
+  perform catalog.mark_shared_aliases(case when derive_team_aliases.team_ids is not null then array(
+    select distinct t.league_id from catalog.teams as t where t.team_id = any (derive_team_aliases.team_ids)) end);
   return v_count;
 end;
 $$;

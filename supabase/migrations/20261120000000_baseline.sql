@@ -360,13 +360,17 @@ language sql
 immutable strict parallel safe
 set search_path = ''
 as $$
-  select btrim(regexp_replace(
-    regexp_replace(
-      regexp_replace(
-        replace(lower(extensions.unaccent('extensions.unaccent'::regdictionary, normalize_name.name)), '&', ' and '),
-        '[''’‘`´]', '', 'g'),
-      '\m([[:alpha:]])\.', '\1', 'g'),
-    '[^[:alnum:]]+', ' ', 'g'))
+  -- Most names are plain letters and figures: one look at them saves four passes.
+  select case
+    when lower(normalize_name.name) ~ '^[a-z0-9]+( [a-z0-9]+)*$' then lower(normalize_name.name)
+    else btrim(regexp_replace(
+        regexp_replace(
+          regexp_replace(
+            replace(lower(extensions.unaccent('extensions.unaccent'::regdictionary, normalize_name.name)), '&', ' and '),
+            '[''’‘`´]', '', 'g'),
+          '\m([[:alpha:]])\.', '\1', 'g'),
+        '[^[:alnum:]]+', ' ', 'g'))
+  end
 $$;
 comment on function catalog.normalize_name(text) is
   'The form in which names are compared: no accents, lower case, "&" is "and", initials lose their dots (D.C. United is dc united), everything else that is no letter or digit is one space.';
@@ -772,6 +776,7 @@ create table catalog.team_identifiers (
   team_id bigint not null references catalog.teams (team_id) on delete cascade,
   source_name text not null,
   source_digest text,
+  facts jsonb not null default '{}',
   metadata jsonb,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -780,6 +785,8 @@ create table catalog.team_identifiers (
 comment on table catalog.team_identifiers is 'The ids under which sources know a team. A team that was merged from two keeps the ids of both, so that no later answer makes it anew.';
 comment on column catalog.team_identifiers.source_name is 'The team''s name as the source writes it.';
 comment on column catalog.team_identifiers.source_digest is 'What the source last said of the team, as a hash: a row that says the same again is not merged again.';
+comment on column catalog.team_identifiers.facts is
+  'What the source says of the team, by column of catalog.teams. A column of the team that still holds the source''s earlier word follows its new one; what another source or a person put there stays.';
 comment on column catalog.team_identifiers.metadata is 'The source''s whole answer about the team, as of the last change; null where it came beside an event.';
 revoke all on catalog.team_identifiers from anon, authenticated;
 grant select, insert, update, delete on catalog.team_identifiers to service_role;
@@ -840,7 +847,8 @@ as $$
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
     join catalog.api_sports_canonical as sport on sport.sport_id = t.sport_id
-    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words) as w
+    -- Without offset the name would be normalised again wherever its words are named.
+    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words offset 0) as w
     where t.team_id = any (name_parts.team_ids) and t.is_placeholder and t.record_status = 'active'
       and t.city is null and t.nickname is null
       and cardinality(w.words) between 2 and 6
@@ -852,10 +860,12 @@ as $$
       join catalog.api_sports_canonical as s on s.sport_id = t.sport_id
       where t.nickname is not null and not t.is_placeholder and s.canonical_name <> 'Soccer'
     ) as n
+    where exists (select from team)
   ),
   places as materialized (
     select distinct catalog.normalize_name(n.city) as place
     from (select distinct t.city from catalog.teams as t where t.city is not null and not t.is_placeholder) as n
+    where exists (select from team)
   ),
   cuts as (
     select team.*, c.at, array_to_string(team.words[:c.at], ' ') as head, array_to_string(team.words[c.at + 1:], ' ') as tail
@@ -920,6 +930,58 @@ comment on function catalog.name_parts(bigint[]) is
   'Place and mascot of placeholder teams as far as their printed names tell them (Daytona Tortugas is Daytona and Tortugas), names without the word that closes them (Leeds for Leeds United), schools without the word for a school.';
 grant execute on function catalog.name_parts(bigint[]) to service_role;
 
+create function catalog.mark_shared_aliases(league_ids bigint[] default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with suspects as materialized (
+    select distinct c.new_team_id as team_id
+    from catalog.team_sync_conflicts as c
+    where c.status = 'pending' and c.new_team_id is not null
+  ),
+  named as (
+    select a.team_alias_id, a.is_ambiguous, a.priority, s.team_id is not null as is_suspect,
+      count(*) over w as teams, count(*) filter (where s.team_id is null) over w as sure_teams
+    from catalog.teams as t
+    join catalog.team_aliases as a on a.team_id = t.team_id
+    left join suspects as s on s.team_id = t.team_id
+    where t.record_status = 'active'
+      and (mark_shared_aliases.league_ids is null or t.league_id = any (mark_shared_aliases.league_ids))
+    window w as (partition by t.league_id, t.squad, a.alias_normalized)
+  )
+  update catalog.team_aliases as a
+  set is_ambiguous = true
+  from named as n
+  where a.team_alias_id = n.team_alias_id
+    and not n.is_ambiguous
+    -- Full names stay sure: where one club's full name is another's short form (Barcelona), the full name wins.
+    and n.priority < 10
+    and case when n.is_suspect then n.teams else n.sure_teams end > 1;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.mark_shared_aliases(bigint[]) is
+  'Marks the aliases by which two teams of one league and squad go. A team that a pending conflict suspects of being another one takes no name from it. Null means all leagues. Returns the number of aliases newly marked.';
+grant execute on function catalog.mark_shared_aliases(bigint[]) to service_role;
+
+create function catalog.strip_club_words(names text[]) returns table (normalized text, core text)
+language sql
+stable
+set search_path = ''
+as $$
+  select n.normalized, coalesce(string_agg(t.word, ' ' order by t.position) filter (where c.club_word is null), n.normalized)
+  from (select distinct x.normalized from unnest(strip_club_words.names) as x (normalized)) as n
+  cross join lateral string_to_table(n.normalized, ' ') with ordinality as t (word, position)
+  left join catalog.club_words as c on c.club_word = t.word
+  group by n.normalized
+$$;
+comment on function catalog.strip_club_words(text[]) is 'As catalog.strip_club_words(text), for many normalised names at once: one look for each word of each name takes ten times as long.';
+grant execute on function catalog.strip_club_words(text[]) to service_role;
+
 create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
 language plpgsql
 set search_path = ''
@@ -961,17 +1023,23 @@ begin
     ) as p
     where not catalog.is_generic(p.rest)
   ),
-  named as (
+  cores as materialized (
+    select c.normalized, c.core
+    from catalog.strip_club_words(array(
+      select f.normalized from full_names as f union select s.rest from without_sport as s)) as c
+  ),
+  named as materialized (
     select f.team_id, f.alias, f.normalized, f.source, f.priority from full_names as f
     union all
     -- A core shorter than four letters (PSV, AZ) is the name itself; stripping further would leave nothing that names a club.
-    select c.team_id, c.core, c.core, 'core', 9
+    select c.team_id, cores.core, cores.core, 'core', 9
     from (
-      select f.team_id, catalog.strip_club_words(f.normalized) as core from full_names as f
+      select f.team_id, f.normalized from full_names as f
       union all
-      select s.team_id, catalog.strip_club_words(s.rest) from without_sport as s
+      select s.team_id, s.rest from without_sport as s
     ) as c
-    where length(c.core) >= 4
+    join cores on cores.normalized = c.normalized
+    where length(cores.core) >= 4
     union all
     select s.team_id, s.rest, s.rest, 'core', 9 from without_sport as s
     union all
@@ -990,7 +1058,9 @@ begin
     select named.team_id, o.spelling, o.spelling, 'core', least(named.priority, 9)
     from named
     cross join lateral catalog.other_spellings(named.normalized) as o (spelling)
-    where named.source in ('canonical', 'core', 'city', 'city_nickname')
+    -- The first condition is that of other_spellings: asked here it spares a call for most names.
+    where named.normalized ~ '\m(united|utd|state|saint|st|fort|ft|mount|mt|north|northern|south|southern|east|eastern|west|western)\M'
+      and named.source in ('canonical', 'core', 'city', 'city_nickname')
   ),
   best as (
     select distinct on (spelled.team_id, spelled.normalized) spelled.*
@@ -1003,27 +1073,8 @@ begin
   on conflict (team_id, alias_normalized) do nothing;
   get diagnostics v_count = row_count;
 
-  with leagues as (
-    select distinct t.league_id from catalog.teams as t
-    where derive_team_aliases.team_ids is null or t.team_id = any (derive_team_aliases.team_ids)
-  ),
-  shared as (
-    select t.league_id, t.squad, a.alias_normalized
-    from catalog.team_aliases as a
-    join catalog.teams as t on t.team_id = a.team_id and t.record_status = 'active'
-    where t.league_id in (select leagues.league_id from leagues)
-    group by t.league_id, t.squad, a.alias_normalized
-    having count(distinct a.team_id) > 1
-  )
-  update catalog.team_aliases as a
-  set is_ambiguous = true
-  from catalog.teams as t
-  join shared on shared.league_id = t.league_id and shared.squad = t.squad
-  where a.team_id = t.team_id
-    and a.alias_normalized = shared.alias_normalized
-    -- Full names stay sure: where one club's full name is another's short form (Barcelona), the full name wins.
-    and a.priority < 10
-    and not a.is_ambiguous;
+  perform catalog.mark_shared_aliases(case when derive_team_aliases.team_ids is not null then array(
+    select distinct t.league_id from catalog.teams as t where t.team_id = any (derive_team_aliases.team_ids)) end);
   return v_count;
 end;
 $$;
@@ -1615,10 +1666,14 @@ create unlogged table catalog.teams_staging (
   league_id bigint,
   squad text,
   normalized text,
-  team_id bigint
+  team_id bigint,
+  resolution text,
+  source_digest text
 );
 comment on table catalog.teams_staging is 'Teams as a source tells of them, in a list of a league''s teams or beside its events; catalog.merge_teams empties it.';
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
+comment on column catalog.teams_staging.resolution is
+  'How team_id was found: id, name, or new; disputed where it is known but the rest is not taken over; withheld where no team is made while a conflict is pending.';
 comment on column catalog.teams_staging.is_list is 'From a list of the league''s teams: the league is the team''s own, not a cup that it plays in.';
 revoke all on catalog.teams_staging from anon, authenticated;
 grant select, insert, update, delete on catalog.teams_staging to service_role;
@@ -1649,7 +1704,33 @@ create unlogged table catalog.events_staging (
   home_logo_url text,
   away_logo_url text,
   field jsonb,
-  metadata jsonb,
+  metadata jsonb
+);
+comment on table catalog.events_staging is
+  'Events as a source tells of them. catalog.merge_events empties it.';
+comment on column catalog.events_staging.home_source_id is 'The source''s own id of the home team or person, as in catalog.teams_staging.';
+comment on column catalog.events_staging.time_is_known is 'False where the source names only the day: start_at is then the beginning of that day or what the source puts there.';
+comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s offset at that time, where the source tells its local time: gives the day at the venue.';
+comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
+comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
+revoke all on catalog.events_staging from anon, authenticated;
+grant select, insert, update, delete on catalog.events_staging to service_role;
+alter table catalog.events_staging enable row level security;
+
+create unlogged table catalog.events_at_hand (
+  source_event_id text primary key,
+  league text not null,
+  sport text not null,
+  source_league_id text,
+  event_name text not null,
+  home_team text,
+  away_team text,
+  home_source_id text,
+  away_source_id text,
+  start_at timestamptz not null,
+  time_is_known boolean not null,
+  utc_offset_minutes smallint,
+  source_digest text not null,
   sport_id bigint,
   side_kind text,
   league_id bigint,
@@ -1660,27 +1741,25 @@ create unlogged table catalog.events_staging (
   away_normalized text,
   home_id bigint,
   away_id bigint,
-  event_id bigint,
   leader text,
-  source_digest text
+  event_id bigint,
+  event_id_before bigint,
+  is_new boolean not null default false
 );
-comment on table catalog.events_staging is
-  'Events as a source tells of them. The importer fills source_event_id to metadata, catalog.merge_events works out the rest and empties it.';
-comment on column catalog.events_staging.home_source_id is 'The source''s own id of the home team or person, as in catalog.teams_staging.';
-comment on column catalog.events_staging.time_is_known is 'False where the source names only the day: start_at is then the beginning of that day or what the source puts there.';
-comment on column catalog.events_staging.utc_offset_minutes is 'The venue''s offset at that time, where the source tells its local time: gives the day at the venue.';
-comment on column catalog.events_staging.field is 'Who competes where there are no two sides: [{"id","name","abbreviation","country"}].';
-comment on column catalog.events_staging.metadata is 'The source''s whole answer about the event.';
-comment on column catalog.events_staging.home_id is 'Team or participant that the home side is; which of them side_kind says.';
-comment on column catalog.events_staging.leader is 'source_event_id of the row that stands for all rows of the same game.';
-comment on column catalog.events_staging.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
-revoke all on catalog.events_staging from anon, authenticated;
-grant select, insert, update, delete on catalog.events_staging to service_role;
-alter table catalog.events_staging enable row level security;
+comment on table catalog.events_at_hand is
+  'Those of the staged events that say something new, with what the merge has worked out: narrow, because it is written several times. Emptied by catalog.merge_events.';
+comment on column catalog.events_at_hand.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
+comment on column catalog.events_at_hand.home_id is 'Team or participant that the home side is; which of them side_kind says.';
+comment on column catalog.events_at_hand.leader is 'source_event_id of the row that stands for all rows of the same game.';
+comment on column catalog.events_at_hand.event_id_before is 'Event that the source''s id stood for until now.';
+comment on column catalog.events_at_hand.is_new is 'No event was found: this merge made one.';
+revoke all on catalog.events_at_hand from anon, authenticated;
+grant select, insert, update, delete on catalog.events_at_hand to service_role;
+alter table catalog.events_at_hand enable row level security;
 
--- sql/catalog/event_import.sql
+-- sql/catalog/event_leagues.sql
 
--- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
+-- Which sports and leagues the events at hand are of.
 
 create function catalog.league_squad(league text) returns text
 language sql
@@ -1693,7 +1772,7 @@ comment on function catalog.league_squad(text) is
   'Squad that a league''s name says plays in it. A number at its end (Formula 2) means nothing about squads, unlike at the end of a team''s name.';
 grant execute on function catalog.league_squad(text) to service_role;
 
-create function catalog.resolve_leagues(discovery_source text) returns integer
+create function catalog.add_leagues(discovery_source text, sports text[], leagues text[]) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -1701,8 +1780,8 @@ declare
   v_count integer;
 begin
   insert into catalog.api_sports_canonical (canonical_name, discovery_source)
-  select distinct on (catalog.normalize_name(s.sport)) s.sport, resolve_leagues.discovery_source
-  from (select distinct d.sport from catalog.events_staging as d) as s
+  select distinct on (catalog.normalize_name(s.sport)) s.sport, add_leagues.discovery_source
+  from (select distinct d.sport from unnest(add_leagues.sports) as d (sport)) as s
   where not exists (
     select from catalog.sport_aliases as a
     where a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous)
@@ -1718,7 +1797,10 @@ begin
   with unknown as (
     select distinct on (catalog.normalize_name(s.league), a.sport_id) a.sport_id, s.league, sp.canonical_name as sport,
       dense_rank() over (partition by catalog.normalize_name(s.league) order by a.sport_id) as nth_of_name
-    from (select distinct d.league, d.sport from catalog.events_staging as d) as s
+    from (
+      -- offset 0: else each row's league is looked up before the names are made distinct.
+      select distinct d.league, d.sport from unnest(add_leagues.sports, add_leagues.leagues) as d (sport, league) offset 0
+    ) as s
     join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(s.sport) and not a.is_ambiguous
     join catalog.api_sports_canonical as sp on sp.sport_id = a.sport_id
     where catalog.league_id_for(s.league, s.sport) is null
@@ -1729,7 +1811,7 @@ begin
     -- The name may be taken by a league of another sport (US Open), or be given to two sports by one import.
     select u.sport_id,
       case when u.nth_of_name > 1 or exists (select from catalog.api_leagues_canonical as l where l.canonical_name = u.league) then u.league || ' (' || u.sport || ')' else u.league end,
-      catalog.league_squad(u.league), resolve_leagues.discovery_source
+      catalog.league_squad(u.league), add_leagues.discovery_source
     from unknown as u
     on conflict (canonical_name) do nothing
     returning league_id, canonical_name, sport_id
@@ -1751,8 +1833,19 @@ begin
   return v_count;
 end;
 $$;
+comment on function catalog.add_leagues(text, text[], text[]) is
+  'Creates the sports and leagues that a source names and nobody knows yet, unverified. The n-th league is of the n-th sport. Returns the number of new leagues.';
+grant execute on function catalog.add_leagues(text, text[], text[]) to service_role;
+
+create function catalog.resolve_leagues(discovery_source text) returns integer
+language sql
+set search_path = ''
+as $$
+  select catalog.add_leagues(resolve_leagues.discovery_source, array_agg(d.sport), array_agg(d.league))
+  from (select distinct s.sport, s.league from catalog.events_at_hand as s where s.league_id is null) as d
+$$;
 comment on function catalog.resolve_leagues(text) is
-  'Creates the sports and leagues that staged events name and nobody knows yet, unverified. Returns the number of new leagues.';
+  'Creates the sports and leagues that the events at hand name and nobody knows yet, unverified. Returns the number of new leagues.';
 grant execute on function catalog.resolve_leagues(text) to service_role;
 
 create function catalog.league_id_for(league text, sport text) returns bigint
@@ -1773,185 +1866,40 @@ $$;
 comment on function catalog.league_id_for(text, text) is 'The league a source means by its names of league and sport; null when unknown.';
 grant execute on function catalog.league_id_for(text, text) to service_role;
 
-create function catalog.source_digest(staged catalog.events_staging) returns text
-language sql
-stable
-set search_path = ''
-as $$
-  select md5((staged.league, staged.sport, staged.event_name, staged.home_team, staged.away_team, staged.start_at at time zone 'UTC', staged.venue, staged.status)::text)
-$$;
-comment on function catalog.source_digest(catalog.events_staging) is 'Hash of everything a source says of an event.';
-grant execute on function catalog.source_digest(catalog.events_staging) to service_role;
-
-create function catalog.merge_events(source text) returns table (created integer, updated integer, unchanged integer, teams_created integer)
-language plpgsql
-set search_path = ''
-as $$
-#variable_conflict use_column
-declare
-  v_created integer;
-  v_updated integer;
-  v_total integer;
-  v_teams integer;
-begin
-  -- Two imports at once could create the same team twice; imports are short, so they take turns.
-  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
-  -- A source that tells an event twice under one id means it once.
-  delete from catalog.events_staging as s
-  using (select d.ctid as row_id, row_number() over (partition by d.source_event_id order by d.ctid) as nth from catalog.events_staging as d) as twin
-  where twin.row_id = s.ctid and twin.nth > 1;
-  select count(*) into v_total from catalog.events_staging;
-  delete from catalog.events_staging as s
-  using catalog.event_identifiers as i
-  where i.source = merge_events.source and i.identifier_type = 'event_id' and i.identifier_value = s.source_event_id
-    and i.source_digest = catalog.source_digest(s);
-  if not exists (select from catalog.events_staging) then
-    return query select 0, 0, v_total, 0;
-    return;
-  end if;
-  perform catalog.resolve_leagues(case when merge_events.source in ('thesportsdb', 'espn', 'csv') then merge_events.source else 'manual' end);
-
-  update catalog.events_staging as s
-  set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
-    -- An event without sides has its squad in its name.
-    squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), nullif(catalog.squad_of(s.away_team), ''),
-      case when s.home_team is null then nullif(catalog.league_squad(s.event_name), '') end, l.squad),
-    home_squad = coalesce(nullif(catalog.squad_of(s.home_team), ''), l.squad),
-    away_squad = coalesce(nullif(catalog.squad_of(s.away_team), ''), l.squad),
-    -- Sources add the country in continental cups: Racing Club (ARG).
-    home_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.home_team, '\s*\([A-Z]{2,3}\)$', ''))),
-    away_normalized = catalog.normalize_name(catalog.strip_squad(regexp_replace(s.away_team, '\s*\([A-Z]{2,3}\)$', '')))
-  from (
-    -- Leagues are looked up once for each name, not for each event.
-    select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
-    from (select distinct d.league, d.sport from catalog.events_staging as d) as n
-  ) as named
-  join catalog.api_leagues_canonical as l on l.league_id = named.league_id
-  join catalog.api_sports_canonical as sp on sp.sport_id = l.sport_id
-  where named.league = s.league and named.sport = s.sport;
-  analyze catalog.events_staging;
-
-  v_teams := catalog.resolve_sides();
-
-  -- One game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.
-  with grouped as (
-    select m.source_event_id, m.start_at, m.sport_id, m.squad, length(concat(m.home_team, m.away_team)) as name_length,
-      coalesce(least(m.home_id, m.away_id)::text || '-' || greatest(m.home_id, m.away_id)::text, m.league_id::text || catalog.normalize_name(m.event_name)) as meeting
-    from catalog.events_staging as m
-  ),
-  gaps as (
-    select g.*, case when g.start_at - lag(g.start_at) over w <= interval '2 hours' then 0 else 1 end as opens
-    from grouped as g
-    window w as (partition by g.sport_id, g.squad, g.meeting order by g.start_at, g.source_event_id)
-  ),
-  numbered as (
-    select gaps.*, sum(gaps.opens) over (partition by gaps.sport_id, gaps.squad, gaps.meeting order by gaps.start_at, gaps.source_event_id) as meeting_no
-    from gaps
-  ),
-  leaders as (
-    select n.source_event_id, first_value(n.source_event_id) over (
-      -- Of two rows that tell of one game the one that names the sides more fully leads.
-      partition by n.sport_id, n.squad, n.meeting, n.meeting_no order by n.name_length desc, n.source_event_id) as leader
-    from numbered as n
-  )
-  update catalog.events_staging as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id;
-
-  update catalog.events_staging as m
-  set event_id = i.event_id
-  from catalog.event_identifiers as i
-  where i.source = merge_events.source and i.identifier_type = 'event_id' and i.identifier_value = m.leader;
-
-  update catalog.events_staging as m
-  set event_id = e.event_id
-  from catalog.events as e
-  where m.event_id is null and e.record_status = 'active'
-    and e.sport_id = m.sport_id and e.squad = m.squad
-    and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
-    and ((e.home_team_id = m.home_id and e.away_team_id = m.away_id) or (e.home_team_id = m.away_id and e.away_team_id = m.home_id));
-  update catalog.events_staging as m
-  set event_id = e.event_id
-  from catalog.event_participants as h
-  join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
-  join catalog.events as e on e.event_id = h.event_id and e.record_status = 'active'
-  where m.event_id is null and m.side_kind <> 'team' and h.participant_id = m.home_id and a.participant_id = m.away_id
-    and e.squad = m.squad and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
-  update catalog.events_staging as m
-  set event_id = e.event_id
-  from catalog.events as e
-  where m.event_id is null and m.home_team is null and e.home_team is null and e.record_status = 'active'
-    and e.league_id = m.league_id and e.squad = m.squad and e.event_name_normalized = catalog.normalize_name(m.event_name)
-    and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours';
-
-  with inserted as (
-    insert into catalog.events (sport_id, league_id, squad, event_name, home_team, away_team, home_team_id, away_team_id, event_datetime, venue, status)
-    select m.sport_id, m.league_id, m.squad, m.event_name, m.home_team, m.away_team,
-      case when m.side_kind = 'team' then m.home_id end, case when m.side_kind = 'team' then m.away_id end, m.start_at, m.venue, m.status
-    from catalog.events_staging as m
-    where m.event_id is null and m.leader = m.source_event_id
-    order by m.source_event_id
-    returning event_id, league_id, event_name, event_datetime, home_team, away_team
-  )
-  update catalog.events_staging as m
-  set event_id = i.event_id
-  from inserted as i
-  where m.event_id is null and m.leader = m.source_event_id
-    and i.league_id = m.league_id and i.event_name = m.event_name and i.event_datetime = m.start_at
-    -- A source may give all matches of a round one name.
-    and (i.home_team, i.away_team) is not distinct from (m.home_team, m.away_team);
-  get diagnostics v_created = row_count;
-  update catalog.events_staging as m set event_id = l.event_id
-  from catalog.events_staging as l
-  where m.event_id is null and l.source_event_id = m.leader;
-
-  insert into catalog.event_identifiers (event_id, source, identifier_value, source_digest)
-  select distinct on (m.source_event_id <> m.leader, m.source_event_id) m.event_id, merge_events.source, m.source_event_id, catalog.source_digest(m)
-  from catalog.events_staging as m
-  order by m.source_event_id <> m.leader, m.source_event_id
-  on conflict (source, identifier_type, identifier_value) do update set source_digest = excluded.source_digest;
-
-  insert into catalog.event_participants (event_id, participant_id, role)
-  select m.event_id, sides.participant_id, sides.role
-  from catalog.events_staging as m
-  cross join lateral (values (m.home_id, 'home'), (m.away_id, 'away')) as sides (participant_id, role)
-  where m.side_kind <> 'team' and m.leader = m.source_event_id and sides.participant_id is not null
-  on conflict (event_id, role) where role <> 'field' do update set participant_id = excluded.participant_id
-  where event_participants.participant_id <> excluded.participant_id;
-
-  update catalog.events as e
-  set event_name = m.event_name, home_team = m.home_team, away_team = m.away_team, event_datetime = m.start_at,
-    venue = coalesce(m.venue, e.venue), status = m.status, league_id = m.league_id, squad = m.squad,
-    home_team_id = case when m.side_kind = 'team' then m.home_id end, away_team_id = case when m.side_kind = 'team' then m.away_id end,
-    record_status = 'active'
-  from catalog.events_staging as m
-  where e.event_id = m.event_id and m.leader = m.source_event_id
-    and (e.event_name, e.home_team, e.away_team, e.event_datetime, e.venue, e.status, e.league_id, e.squad, e.record_status)
-      is distinct from (m.event_name, m.home_team, m.away_team, m.start_at, coalesce(m.venue, e.venue), m.status, m.league_id, m.squad, 'active');
-  get diagnostics v_updated = row_count;
-
-  delete from catalog.events_staging;
-  return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
-end;
-$$;
-comment on function catalog.merge_events(text) is
-  'Merges catalog.events_staging into catalog.events: known events are updated where the source says something new (what it repeats is skipped, so an admin''s correction stays), the same game under two leagues or ids becomes one row with several identifiers, unknown leagues and teams are created as placeholders. Empties the staging table. Call it in the transaction that filled it.';
-grant execute on function catalog.merge_events(text) to service_role;
+create view catalog.source_league_ids with (security_invoker = true) as
+select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
+from catalog.api_leagues_canonical as l
+where l.thesportsdb_league_id is not null
+union all
+select 'espn', m.espn_slug, m.canonical_league_id
+from catalog.espn_league_mappings as m
+union all
+-- ESPN's numbers are unique within a sport only.
+select 'espn', m.espn_league_id, min(m.canonical_league_id)
+from catalog.espn_league_mappings as m
+where m.espn_league_id is not null
+group by m.espn_league_id
+having count(distinct m.canonical_league_id) = 1;
+comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
+revoke all on catalog.source_league_ids from anon, authenticated;
+grant select on catalog.source_league_ids to service_role;
 
 -- sql/catalog/event_sides.sql
 
--- Who the sides of staged events are: known teams and people by alias, new ones as placeholders.
+-- Who the sides of the events at hand are: teams and people known by the source's id or by alias, new ones as placeholders.
 
-create function catalog.resolve_sides() returns integer
+create function catalog.resolve_sides(source text) returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_teams bigint[];
-  v_people bigint[];
 begin
+  perform catalog.find_teams_by_id(resolve_sides.source);
   perform catalog.find_teams();
   with wanted as (
     select distinct on (s.league_id, sides.squad, sides.normalized) s.league_id, s.sport_id, sides.squad, sides.name, sides.normalized
-    from catalog.events_staging as s
+    from catalog.events_at_hand as s
     cross join lateral (values (s.home_team, s.home_squad, s.home_normalized, s.home_id), (s.away_team, s.away_squad, s.away_normalized, s.away_id))
       as sides (name, squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
@@ -1959,7 +1907,7 @@ begin
   ),
   inserted as (
     insert into catalog.teams (league_id, sport_id, squad, canonical_name, discovery_source, is_placeholder)
-    select wanted.league_id, wanted.sport_id, wanted.squad, wanted.name, 'csv', true from wanted
+    select wanted.league_id, wanted.sport_id, wanted.squad, wanted.name, resolve_sides.source, true from wanted
     on conflict (league_id, squad, canonical_name_normalized) do update set record_status = 'active'
     returning team_id
   )
@@ -1970,11 +1918,51 @@ begin
     perform catalog.find_teams();
   end if;
 
+  perform catalog.find_people(resolve_sides.source);
+  return coalesce(cardinality(v_teams), 0);
+end;
+$$;
+comment on function catalog.resolve_sides(text) is
+  'Fills home_id and away_id of catalog.events_at_hand; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
+grant execute on function catalog.resolve_sides(text) to service_role;
+
+create function catalog.find_teams_by_id(source text) returns void
+language sql
+set search_path = ''
+as $$
+  update catalog.events_at_hand as s
+  set home_id = h.team_id, away_id = a.team_id,
+    -- Whose squad it is the team itself knows better than the name that a source prints.
+    home_squad = coalesce(h.squad, s.home_squad), away_squad = coalesce(a.squad, s.away_squad),
+    squad = coalesce(nullif(h.squad, ''), nullif(a.squad, ''), s.squad)
+  from catalog.events_at_hand as x
+  left join lateral (
+    select t.team_id, t.squad from catalog.team_identifiers as i join catalog.teams as t on t.team_id = i.team_id
+    where i.source = find_teams_by_id.source and i.source_team_id = x.home_source_id
+  ) as h on true
+  left join lateral (
+    select t.team_id, t.squad from catalog.team_identifiers as i join catalog.teams as t on t.team_id = i.team_id
+    where i.source = find_teams_by_id.source and i.source_team_id = x.away_source_id
+  ) as a on true
+  where s.source_event_id = x.source_event_id and x.side_kind = 'team' and (h.team_id is not null or a.team_id is not null)
+$$;
+comment on function catalog.find_teams_by_id(text) is 'Sets the teams of the events at hand by the ids under which the source knows them.';
+grant execute on function catalog.find_teams_by_id(text) to service_role;
+
+create function catalog.find_people(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_people bigint[];
+begin
   with wanted as (
     select distinct on (s.sport_id, sides.normalized) s.sport_id, sides.name
-    from catalog.events_staging as s
-    cross join lateral (values (s.home_team, s.home_normalized), (s.away_team, s.away_normalized)) as sides (name, normalized)
+    from catalog.events_at_hand as s
+    cross join lateral (values (s.home_team, s.home_normalized, s.home_source_id), (s.away_team, s.away_normalized, s.away_source_id)) as sides (name, normalized, source_id)
     where s.side_kind <> 'team' and sides.normalized <> ''
+      and not exists (
+        select from catalog.participant_identifiers as i where i.source = find_people.source and i.source_participant_id = sides.source_id)
     order by s.sport_id, sides.normalized, sides.name
   ),
   inserted as (
@@ -1987,18 +1975,33 @@ begin
   if v_people is not null then
     perform catalog.derive_participant_aliases(v_people);
   end if;
-  update catalog.events_staging as s
+
+  with sides as (
+    select s.source_event_id, side.no, coalesce(i.participant_id, p.participant_id) as participant_id
+    from catalog.events_at_hand as s
+    cross join lateral (values (1, s.home_team, s.home_source_id), (2, s.away_team, s.away_source_id)) as side (no, name, source_id)
+    left join catalog.participant_identifiers as i on i.source = find_people.source and i.source_participant_id = side.source_id
+    left join catalog.participants as p on p.sport_id = s.sport_id and p.name_normalized = catalog.normalize_name(side.name)
+    where s.side_kind <> 'team' and side.name is not null
+  )
+  update catalog.events_at_hand as s
   set home_id = h.participant_id, away_id = a.participant_id
-  from catalog.participants as h, catalog.participants as a
-  where s.side_kind <> 'team'
-    and h.sport_id = s.sport_id and h.name_normalized = catalog.normalize_name(s.home_team)
-    and a.sport_id = s.sport_id and a.name_normalized = catalog.normalize_name(s.away_team);
-  return coalesce(cardinality(v_teams), 0);
+  from sides as h, sides as a
+  where h.source_event_id = s.source_event_id and h.no = 1 and a.source_event_id = s.source_event_id and a.no = 2;
+
+  insert into catalog.participant_identifiers (source, source_participant_id, participant_id)
+  select distinct on (side.source_id) find_people.source, side.source_id, side.participant_id
+  from catalog.events_at_hand as s
+  cross join lateral (values (s.home_source_id, s.home_id), (s.away_source_id, s.away_id)) as side (source_id, participant_id)
+  where s.side_kind <> 'team' and side.source_id is not null and side.participant_id is not null
+  order by side.source_id, side.participant_id
+  on conflict do nothing;
+  return coalesce(cardinality(v_people), 0);
 end;
 $$;
-comment on function catalog.resolve_sides() is
-  'Fills home_id and away_id of catalog.events_staging; sides nobody knows become placeholder teams or participants with derived aliases. Returns the number of new teams.';
-grant execute on function catalog.resolve_sides() to service_role;
+comment on function catalog.find_people(text) is
+  'Sets the people of the events at hand by the source''s id or by name; those nobody knows become participants with derived aliases. Returns the number of new people.';
+grant execute on function catalog.find_people(text) to service_role;
 
 -- Nested loops are off because the planner takes the found names for one row where they are thousands: 1.8 s against 0.1 s for 1,800 events.
 create function catalog.find_teams() returns void
@@ -2008,7 +2011,7 @@ set enable_nestloop = off
 as $$
   with wanted as (
     select distinct s.league_id, s.sport_id, sides.squad, sides.normalized
-    from catalog.events_staging as s
+    from catalog.events_at_hand as s
     cross join lateral (values (s.home_squad, s.home_normalized, s.home_id), (s.away_squad, s.away_normalized, s.away_id)) as sides (squad, normalized, side_id)
     where s.side_kind = 'team' and sides.side_id is null and sides.normalized <> ''
   ),
@@ -2037,11 +2040,11 @@ as $$
     group by c.league_id, c.squad, c.normalized
     having count(distinct c.team_id) = 1
   )
-  update catalog.events_staging as s
+  update catalog.events_at_hand as s
   set home_id = coalesce(s.home_id, h.team_id), away_id = coalesce(s.away_id, a.team_id)
   from (
     select x.ctid as row_id, x.league_id, x.home_squad, x.away_squad, x.home_normalized, x.away_normalized
-    from catalog.events_staging as x
+    from catalog.events_at_hand as x
     where x.side_kind = 'team'
   ) as k
   left join found as h on h.league_id = k.league_id and h.squad = k.home_squad and h.normalized = k.home_normalized
@@ -2049,7 +2052,7 @@ as $$
   where s.ctid = k.row_id and (h.team_id is not null or a.team_id is not null)
 $$;
 comment on function catalog.find_teams() is
-  'Sets the teams of staged events by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
+  'Sets the teams of the events at hand by alias, with and without club words: in the event''s own league first, else the one team of the sport and squad that goes by that name.';
 grant execute on function catalog.find_teams() to service_role;
 
 create function catalog.borrow_team_aliases(team_ids bigint[]) returns integer
@@ -2081,6 +2084,2794 @@ $$;
 comment on function catalog.borrow_team_aliases(bigint[]) is
   'Gives a placeholder the aliases of the well-known team with the same full name in another squad, sport or competition (Japan Women, Ohio State soccer): one club or country goes by the same names everywhere. Returns the number of new aliases.';
 grant execute on function catalog.borrow_team_aliases(bigint[]) to service_role;
+
+-- sql/catalog/event_twins.sql
+
+-- Which of the events at hand are one game, and which the catalogue knows already, from this source or another.
+
+create function catalog.group_events() returns void
+language sql
+set search_path = ''
+as $$
+  with meetings as (
+    select m.source_event_id, m.start_at, m.sport_id, m.squad, m.league_id, m.home_id < m.away_id as is_ordered,
+      length(concat(m.home_team, m.away_team)) as name_length,
+      coalesce(least(m.home_id, m.away_id) || ' ' || greatest(m.home_id, m.away_id), m.league_id || ' ' || catalog.normalize_name(m.event_name))
+      -- A second game whose hour is not fixed yet stands at any hour.
+      || case when m.time_is_known then '' else ' unknown' end as meeting,
+      m.side_kind = 'team' and m.home_id is not null and m.away_id is not null as is_of_teams
+    from catalog.events_at_hand as m
+  ),
+  gaps as (
+    select g.*, case when g.start_at - lag(g.start_at) over w <= interval '2 hours' then 0 else 1 end as opens
+    from meetings as g
+    window w as (partition by g.sport_id, g.squad, g.meeting order by g.start_at, g.source_event_id)
+  ),
+  numbered as (
+    select gaps.*, sum(gaps.opens) over (partition by gaps.sport_id, gaps.squad, gaps.meeting order by gaps.start_at, gaps.source_event_id) as meeting_no
+    from gaps
+  ),
+  leagues as (
+    -- One league that lists a pair both ways round at one hour means two games: split squads. Two leagues mean one.
+    select n.*, n.is_of_teams and bool_or(n.is_ordered) over l and not bool_and(n.is_ordered) over l as is_split
+    from numbered as n
+    window l as (partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.league_id)
+  ),
+  games as (
+    select l.*, bool_or(l.is_split) over (partition by l.sport_id, l.squad, l.meeting, l.meeting_no) and l.is_ordered as is_other_half
+    from leagues as l
+  ),
+  leaders as (
+    select n.source_event_id, first_value(n.source_event_id) over (
+      -- Of two rows that tell of one game the one that names the sides more fully leads.
+      partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.is_other_half order by n.name_length desc, n.source_event_id) as leader
+    from games as n
+  )
+  update catalog.events_at_hand as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id
+$$;
+comment on function catalog.group_events() is
+  'Sets the leader of each event at hand: one game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.';
+grant execute on function catalog.group_events() to service_role;
+
+create function catalog.find_events_by_id(source text) returns void
+language sql
+set search_path = ''
+as $$
+  with known as (
+    select m.source_event_id, m.leader, i.event_id,
+      -- A source gives an id to another game, or moves one that other sources still tell of as it was.
+      not exists (
+        select from catalog.event_identifiers as o
+        where o.event_id = i.event_id and o.source <> find_events_by_id.source)
+      or (m.start_at between e.event_datetime - interval '26 hours' and e.event_datetime + interval '26 hours'
+        and (m.side_kind <> 'team' or m.home_team is null or e.home_team_id is null
+          or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)))) as fits
+    from catalog.events_at_hand as m
+    join catalog.event_identifiers as i
+      on i.source = find_events_by_id.source and i.identifier_type = 'event_id' and i.identifier_value = m.source_event_id
+    join catalog.events as e on e.event_id = i.event_id
+  ),
+  led as (
+    select distinct on (k.leader) k.leader, k.event_id
+    from known as k
+    where k.fits
+    order by k.leader, k.source_event_id <> k.leader, k.event_id
+  )
+  update catalog.events_at_hand as m
+  set event_id = led.event_id, event_id_before = known.event_id
+  from catalog.events_at_hand as x
+  left join led on led.leader = x.leader
+  left join known on known.source_event_id = x.source_event_id
+  where m.source_event_id = x.source_event_id and (led.leader is not null or known.source_event_id is not null)
+$$;
+comment on function catalog.find_events_by_id(text) is
+  'Sets the event of those at hand whose id the source has used before, unless it now tells of another game than the other sources of that event.';
+grant execute on function catalog.find_events_by_id(text) to service_role;
+
+create function catalog.find_events_by_sides(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, e.home_team_id = m.home_id as is_same_order,
+      abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+    from catalog.events_at_hand as m
+    cross join lateral (
+      select x.* from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id = m.away_id
+      union all
+      select x.* from catalog.events as x where x.home_team_id = m.away_id and x.away_team_id = m.home_id
+    ) as e
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
+      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
+      and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- The same pair the other way round in the same league of the same source is the other half of a split squad.
+      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not exists (
+        select from catalog.event_identifiers as i
+        where i.event_id = e.event_id and i.source = find_events_by_sides.source and exists (
+          select from catalog.events_at_hand as o
+          where o.leader = o.source_event_id and o.league_id = m.league_id and o.home_id = m.away_id and o.away_id = m.home_id
+            and o.start_at between m.start_at - interval '2 hours' and m.start_at + interval '2 hours')))
+  ),
+  nearest as (
+    select distinct on (p.source_event_id) p.* from pairs as p
+    order by p.source_event_id, p.is_same_order desc, p.seconds_off, p.event_id
+  ),
+  chosen as (
+    select distinct on (n.event_id) n.* from nearest as n
+    order by n.event_id, n.is_same_order desc, n.seconds_off, n.source_event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.find_events_by_sides(text) is
+  'Sets the event of those at hand whose two teams meet in a known event within two hours, each event once, the nearest first. Returns their number; call it until it is 0.';
+grant execute on function catalog.find_events_by_sides(text) to service_role;
+
+create function catalog.find_events_by_day(source text) returns void
+language sql
+set search_path = ''
+as $$
+  with told as (
+    select m.source_event_id, m.sport_id, m.squad, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
+      m.utc_offset_minutes, m.time_is_known
+    from catalog.events_at_hand as m
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
+  ),
+  pairs as (
+    select t.source_event_id, e.event_id
+    from told as t
+    cross join lateral (
+      select x.* from catalog.events as x where x.home_team_id = t.one_id and x.away_team_id = t.other_id
+      union all
+      select x.* from catalog.events as x where x.home_team_id = t.other_id and x.away_team_id = t.one_id
+    ) as e
+    cross join lateral (
+      -- New York's offset where no source tells the venue's: ESPN's days are New York's.
+      select make_interval(mins => coalesce(t.utc_offset_minutes, (
+        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1),
+        (extract(epoch from (e.event_datetime at time zone 'America/New_York') - (e.event_datetime at time zone 'UTC')) / 60)::integer)) as ahead
+    ) as venue
+    where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+      and (e.event_datetime at time zone 'UTC' + venue.ahead)::date = (t.start_at at time zone 'UTC' + venue.ahead)::date
+      -- A source that knows both means two games.
+      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- A game that is off and one that is on are two rows of one source, not one game.
+      and e.status <> 'cancelled'
+  ),
+  counted as (
+    select p.*, count(*) over (partition by p.source_event_id) as events, count(*) over (partition by p.event_id) as tellings
+    from pairs as p
+  )
+  update catalog.events_at_hand as m
+  set event_id = c.event_id
+  from counted as c
+  where c.source_event_id = m.source_event_id and c.events = 1 and c.tellings = 1
+$$;
+comment on function catalog.find_events_by_day(text) is
+  'Sets the event of those at hand whose two teams meet but once on that day of the venue, by this source and by the others: sources differ by hours while a time is not yet fixed.';
+grant execute on function catalog.find_events_by_day(text) to service_role;
+
+create function catalog.find_events_by_one_side(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_here bigint[];
+  v_there bigint[];
+  v_events bigint[];
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, other.here_id, other.there_id
+    from catalog.events_at_hand as m
+    cross join lateral (
+      select x.*, x.home_team_id = m.home_id as is_home from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id is distinct from m.away_id
+      union all
+      select x.*, false from catalog.events as x where x.away_team_id = m.away_id and x.home_team_id is distinct from m.home_id
+    ) as e
+    cross join lateral (
+      select case when e.is_home then m.away_id else m.home_id end as here_id, case when e.is_home then e.away_team_id else e.home_team_id end as there_id
+    ) as other
+    join catalog.teams as here on here.team_id = other.here_id
+    join catalog.teams as there on there.team_id = other.there_id
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.time_is_known and e.time_is_known
+      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
+      and e.event_datetime between m.start_at - interval '30 minutes' and m.start_at + interval '30 minutes'
+      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_one_side.source)
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- Two teams that are both well known are two teams: a club's split squads may play both at once.
+      and (here.is_placeholder or there.is_placeholder)
+  ),
+  counted as (
+    select p.*, count(*) over (partition by p.source_event_id) as events, count(*) over (partition by p.event_id) as tellings
+    from pairs as p
+  ),
+  same as (
+    update catalog.events_at_hand as m
+    set event_id = c.event_id
+    from counted as c
+    where c.source_event_id = m.source_event_id and c.events = 1 and c.tellings = 1
+    returning c.here_id, c.there_id, c.event_id
+  )
+  select array_agg(same.here_id), array_agg(same.there_id), array_agg(same.event_id) into v_here, v_there, v_events from same;
+  if v_events is not null then
+    perform catalog.note_same_games(v_there, v_here, v_events);
+  end if;
+end;
+$$;
+comment on function catalog.find_events_by_one_side(text) is
+  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync.';
+grant execute on function catalog.find_events_by_one_side(text) to service_role;
+
+create function catalog.find_events_without_teams(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+    from catalog.events_at_hand as m
+    join catalog.event_participants as h on h.participant_id in (m.home_id, m.away_id)
+    join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
+      and a.participant_id = case when h.participant_id = m.home_id then m.away_id else m.home_id end
+    join catalog.events as e on e.event_id = h.event_id
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind <> 'team' and m.home_team is not null and h.role = 'home'
+      and e.record_status = 'active' and e.squad = m.squad
+      -- Players meet once a tournament: sources that know only the session are half a day apart.
+      and e.event_datetime between m.start_at - interval '12 hours' and m.start_at + interval '12 hours'
+      and (e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+        or not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source))
+  ),
+  chosen as (
+    select distinct on (p.source_event_id) p.source_event_id, p.event_id from pairs as p order by p.source_event_id, p.seconds_off, p.event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+
+  with titles as materialized (
+    select m.source_event_id, m.league_id, m.squad, m.start_at, catalog.normalize_name(m.event_name) as title
+    from catalog.events_at_hand as m
+    where m.event_id is null and m.leader = m.source_event_id and m.home_team is null
+  ),
+  pairs as (
+    select t.source_event_id, e.event_id, e.event_name_normalized = t.title as is_same,
+      extensions.similarity(e.event_name_normalized, t.title) as likeness
+    from titles as t
+    join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad
+      and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
+    where e.home_team is null and e.record_status = 'active'
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      and (e.event_name_normalized = t.title or (
+        -- Another source's words for it: at the same half hour, with the same numbers, and no other event of the league there.
+        e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
+        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45
+        and array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1)
+          = array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1)
+        and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source)))
+  ),
+  best as (
+    select distinct on (p.source_event_id) p.* from pairs as p order by p.source_event_id, p.is_same desc, p.likeness desc, p.event_id
+  ),
+  chosen as (
+    select distinct on (b.event_id) b.* from best as b order by b.event_id, b.is_same desc, b.likeness desc, b.source_event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+end;
+$$;
+comment on function catalog.find_events_without_teams(text) is
+  'Sets the event of those at hand between people who meet in a known event, and of races and cards that the league has at that time under the same or nearly the same title.';
+grant execute on function catalog.find_events_without_teams(text) to service_role;
+
+-- sql/catalog/event_facts.sql
+
+-- What each source says of an event, and how that becomes the event's row.
+
+create function catalog.write_identifiers(source text) returns void
+language sql
+set search_path = ''
+as $$
+  insert into catalog.event_identifiers (event_id, source, identifier_value, source_digest, utc_offset_minutes, facts, metadata)
+  select m.event_id, write_identifiers.source, m.source_event_id, m.source_digest, m.utc_offset_minutes,
+    jsonb_strip_nulls(jsonb_build_object(
+      'league', s.league, 'event_name', s.event_name, 'home_team', s.home_team, 'away_team', s.away_team,
+      'start_at', s.start_at, 'time_is_known', case when not s.time_is_known then false end, 'status', s.status, 'venue', s.venue, 'city', s.city,
+      'country', s.country, 'season', s.season, 'round', s.round, 'broadcaster', s.broadcaster, 'description', s.description,
+      'thumbnail_url', s.thumbnail_url, 'home_logo_url', s.home_logo_url, 'away_logo_url', s.away_logo_url)),
+    s.metadata
+  from catalog.events_at_hand as m
+  join catalog.events_staging as s on s.source_event_id = m.source_event_id
+  -- The leader's id is the event's first.
+  order by m.event_id, m.source_event_id <> m.leader, m.source_event_id
+  on conflict (source, identifier_type, identifier_value) do update
+  set event_id = excluded.event_id, source_digest = excluded.source_digest, utc_offset_minutes = excluded.utc_offset_minutes,
+    facts = excluded.facts, metadata = excluded.metadata
+$$;
+comment on function catalog.write_identifiers(text) is 'Notes under which ids the source knows the events at hand and what it says of them.';
+grant execute on function catalog.write_identifiers(text) to service_role;
+
+create function catalog.write_participants(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_people bigint[];
+begin
+  insert into catalog.event_participants (event_id, participant_id, role)
+  select distinct on (m.event_id, sides.role) m.event_id, sides.participant_id, sides.role
+  from catalog.events_at_hand as m
+  cross join lateral (values (m.home_id, 'home'), (m.away_id, 'away')) as sides (participant_id, role)
+  where m.side_kind <> 'team' and m.leader = m.source_event_id and sides.participant_id is not null
+  order by m.event_id, sides.role, m.source_event_id
+  on conflict (event_id, role) where role <> 'field' do update set participant_id = excluded.participant_id
+  where event_participants.participant_id <> excluded.participant_id;
+
+  if not exists (select from catalog.events_staging as s where s.field is not null) then
+    return;
+  end if;
+  with wanted as (
+    select distinct on (m.sport_id, catalog.normalize_name(c.name)) m.sport_id, c.name, c.abbreviation, c.country
+    from catalog.events_at_hand as m
+    join catalog.events_staging as s on s.source_event_id = m.source_event_id
+    cross join lateral jsonb_to_recordset(s.field) as c (id text, name text, abbreviation text, country text)
+    where catalog.normalize_name(c.name) <> ''
+      and not exists (
+        select from catalog.participant_identifiers as i where i.source = write_participants.source and i.source_participant_id = c.id)
+    order by m.sport_id, catalog.normalize_name(c.name), c.name
+  ),
+  inserted as (
+    insert into catalog.participants (sport_id, name, abbreviation, country)
+    select wanted.sport_id, wanted.name, wanted.abbreviation, wanted.country from wanted
+    on conflict (sport_id, name_normalized) do nothing
+    returning participant_id
+  )
+  select array_agg(inserted.participant_id) into v_people from inserted;
+  if v_people is not null then
+    perform catalog.derive_participant_aliases(v_people);
+  end if;
+
+  with competitors as materialized (
+    select distinct on (m.event_id, p.participant_id) m.event_id, p.participant_id, c.id
+    from catalog.events_at_hand as m
+    join catalog.events_staging as s on s.source_event_id = m.source_event_id
+    cross join lateral jsonb_to_recordset(s.field) as c (id text, name text)
+    left join catalog.participant_identifiers as i on i.source = write_participants.source and i.source_participant_id = c.id
+    join catalog.participants as p on p.participant_id = i.participant_id or (i.participant_id is null and p.sport_id = m.sport_id and p.name_normalized = catalog.normalize_name(c.name))
+    order by m.event_id, p.participant_id, c.id
+  ),
+  identified as (
+    insert into catalog.participant_identifiers (source, source_participant_id, participant_id)
+    select distinct on (c.id) write_participants.source, c.id, c.participant_id from competitors as c where c.id is not null order by c.id, c.participant_id
+    on conflict do nothing
+  ),
+  left_out as (
+    delete from catalog.event_participants as p
+    using (select distinct c.event_id from competitors as c) as e
+    where p.event_id = e.event_id and p.role = 'field'
+      and not exists (select from competitors as c where c.event_id = p.event_id and c.participant_id = p.participant_id)
+  )
+  insert into catalog.event_participants (event_id, participant_id, role)
+  select c.event_id, c.participant_id, 'field' from competitors as c
+  on conflict (event_id, participant_id) where role = 'field' do nothing;
+end;
+$$;
+comment on function catalog.write_participants(text) is 'Notes who competes in the events at hand: both sides of person sports, and the field of races and cards, with new people where needed.';
+grant execute on function catalog.write_participants(text) to service_role;
+
+create function catalog.merge_facts() returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_updated integer;
+begin
+  -- The trigger that notes a person's corrections must not take these for some.
+  perform set_config('epgoat.is_merging', 'on', true);
+  with affected as materialized (
+    -- A new event of one telling holds all of it already.
+    select m.event_id from catalog.events_at_hand as m group by m.event_id having not bool_or(m.is_new) or count(*) > 1
+    union
+    select m.event_id_before from catalog.events_at_hand as m where m.event_id_before <> m.event_id
+  ),
+  reports as materialized (
+    select i.event_id, i.source, i.facts, m.source_event_id, m.league_id, m.sport_id, m.squad, m.side_kind, m.home_id, m.away_id,
+      row_number() over (
+        partition by i.event_id
+        order by coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
+    from affected as a
+    join catalog.event_identifiers as i on i.event_id = a.event_id
+    left join catalog.events_at_hand as m on m.source_event_id = i.identifier_value and m.event_id = i.event_id
+    left join catalog.field_precedence as p on p.field = 'sides' and p.source = i.source
+  ),
+  starts as (
+    select distinct on (r.event_id) r.event_id, (r.facts ->> 'start_at')::timestamptz as start_at, not r.facts ? 'time_is_known' as time_is_known
+    from reports as r
+    left join catalog.field_precedence as p on p.field = 'start' and p.source = r.source
+    order by r.event_id, r.facts ? 'time_is_known', coalesce(p.rank, 99), r.place
+  ),
+  fields as (
+    select distinct on (r.event_id, f.key) r.event_id, f.key, f.value
+    from reports as r
+    cross join lateral jsonb_each_text(r.facts) as f
+    left join catalog.field_precedence as p on p.field = f.key and p.source = r.source
+    where f.key in ('status', 'venue', 'city', 'country', 'season', 'round', 'broadcaster', 'description', 'thumbnail_url')
+    order by r.event_id, f.key, coalesce(p.rank, 99), r.place
+  ),
+  merged as (
+    select f.event_id, jsonb_object_agg(f.key, f.value) as facts from fields as f group by f.event_id
+  ),
+  sources as (
+    select r.event_id, array_agg(distinct r.source order by r.source) as data_sources from reports as r group by r.event_id
+  ),
+  wanted as (
+    select e.event_id, w.sides_are_told,
+      case when w.sides_are_told then lead.league_id else e.league_id end as league_id,
+      case when w.sides_are_told then lead.sport_id else e.sport_id end as sport_id,
+      case when w.sides_are_told then lead.squad else e.squad end as squad,
+      case when w.sides_are_told and 'event_name' <> all (e.corrected_fields) then lead.facts ->> 'event_name' else e.event_name end as event_name,
+      case when w.sides_are_told then lead.facts ->> 'home_team' else e.home_team end as home_team,
+      case when w.sides_are_told then lead.facts ->> 'away_team' else e.away_team end as away_team,
+      case when not w.sides_are_told then e.home_team_id when lead.side_kind = 'team' then lead.home_id end as home_team_id,
+      case when not w.sides_are_told then e.away_team_id when lead.side_kind = 'team' then lead.away_id end as away_team_id,
+      case when w.sides_are_told then coalesce(lead.facts ->> 'home_logo_url', e.home_logo_url) else e.home_logo_url end as home_logo_url,
+      case when w.sides_are_told then coalesce(lead.facts ->> 'away_logo_url', e.away_logo_url) else e.away_logo_url end as away_logo_url,
+      case when 'event_datetime' = any (e.corrected_fields) then e.event_datetime else starts.start_at end as event_datetime,
+      case when 'event_datetime' = any (e.corrected_fields) then e.time_is_known else starts.time_is_known end as time_is_known,
+      case when 'status' = any (e.corrected_fields) then e.status else merged.facts ->> 'status' end as status,
+      case when 'venue' = any (e.corrected_fields) then e.venue else coalesce(merged.facts ->> 'venue', e.venue) end as venue,
+      case when 'city' = any (e.corrected_fields) then e.city else coalesce(merged.facts ->> 'city', e.city) end as city,
+      case when 'country' = any (e.corrected_fields) then e.country else coalesce(merged.facts ->> 'country', e.country) end as country,
+      case when 'season' = any (e.corrected_fields) then e.season else coalesce(merged.facts ->> 'season', e.season) end as season,
+      case when 'round' = any (e.corrected_fields) then e.round else coalesce(merged.facts ->> 'round', e.round) end as round,
+      case when 'broadcaster' = any (e.corrected_fields) then e.broadcaster else coalesce(merged.facts ->> 'broadcaster', e.broadcaster) end as broadcaster,
+      case when 'description' = any (e.corrected_fields) then e.description else coalesce(merged.facts ->> 'description', e.description) end as description,
+      case when 'thumbnail_url' = any (e.corrected_fields) then e.thumbnail_url else coalesce(merged.facts ->> 'thumbnail_url', e.thumbnail_url) end as thumbnail_url,
+      case when 'record_status' = any (e.corrected_fields) then e.record_status else 'active' end as record_status,
+      sources.data_sources
+    from affected as a
+    join catalog.events as e on e.event_id = a.event_id
+    join reports as lead on lead.event_id = a.event_id and lead.place = 1
+    cross join lateral (
+      -- Sides go together with their order and league; a report that is not at hand has told them before.
+      select lead.source_event_id is not null and not e.corrected_fields && array['home_team', 'away_team', 'home_team_id', 'away_team_id', 'league_id'] as sides_are_told
+    ) as w
+    join starts on starts.event_id = a.event_id
+    join merged on merged.event_id = a.event_id
+    join sources on sources.event_id = a.event_id
+  )
+  update catalog.events as e
+  set league_id = w.league_id, sport_id = w.sport_id, squad = w.squad, event_name = w.event_name, home_team = w.home_team, away_team = w.away_team,
+    home_team_id = w.home_team_id, away_team_id = w.away_team_id, home_logo_url = w.home_logo_url, away_logo_url = w.away_logo_url,
+    event_datetime = w.event_datetime, time_is_known = w.time_is_known, status = w.status, venue = w.venue, city = w.city, country = w.country,
+    season = w.season, round = w.round, broadcaster = w.broadcaster, description = w.description, thumbnail_url = w.thumbnail_url,
+    record_status = w.record_status, data_sources = w.data_sources
+  from wanted as w
+  where e.event_id = w.event_id
+    and (e.league_id, e.sport_id, e.squad, e.event_name, e.home_team, e.away_team, e.home_team_id, e.away_team_id, e.home_logo_url, e.away_logo_url,
+        e.event_datetime, e.time_is_known, e.status, e.venue, e.city, e.country, e.season, e.round, e.broadcaster, e.description, e.thumbnail_url,
+        e.record_status, e.data_sources)
+      is distinct from
+        (w.league_id, w.sport_id, w.squad, w.event_name, w.home_team, w.away_team, w.home_team_id, w.away_team_id, w.home_logo_url, w.away_logo_url,
+        w.event_datetime, w.time_is_known, w.status, w.venue, w.city, w.country, w.season, w.round, w.broadcaster, w.description, w.thumbnail_url,
+        w.record_status, w.data_sources);
+  get diagnostics v_updated = row_count;
+  -- An event whose every id has moved to another is told of by nobody any more.
+  update catalog.events as e
+  set record_status = 'archived'
+  where e.event_id in (select m.event_id_before from catalog.events_at_hand as m where m.event_id_before <> m.event_id)
+    and e.record_status = 'active'
+    and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id);
+  perform set_config('epgoat.is_merging', 'off', true);
+  return v_updated;
+end;
+$$;
+comment on function catalog.merge_facts() is
+  'Brings the rows of known events at hand in line with what their sources say, by catalog.field_precedence; a start whose time is known beats one that names only the day, and columns that a person corrected stay. Returns the number of changed events.';
+grant execute on function catalog.merge_facts() to service_role;
+
+create function catalog.tg_events__note_corrections() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_fields text[];
+begin
+  select array_agg(k.key order by k.key) into v_fields
+  from jsonb_each(to_jsonb(new)) as k
+  where k.value is distinct from to_jsonb(old) -> k.key
+    and k.key in ('event_name', 'home_team', 'away_team', 'home_team_id', 'away_team_id', 'league_id', 'event_datetime', 'status', 'venue', 'city', 'country',
+      'season', 'round', 'broadcaster', 'description', 'thumbnail_url', 'record_status')
+    and k.key <> all (new.corrected_fields);
+  if v_fields is not null then
+    new.corrected_fields := array(select f.field from unnest(new.corrected_fields || v_fields) as f (field) order by f.field);
+  end if;
+  return new;
+end;
+$$;
+comment on function catalog.tg_events__note_corrections() is
+  'Before a person''s update of an event: names the edited columns in corrected_fields, so that no source overwrites them. An edit of corrected_fields itself is left as it is.';
+create trigger events_110_note_corrections before update on catalog.events
+  for each row when (new.corrected_fields = old.corrected_fields and coalesce(current_setting('epgoat.is_merging', true), '') <> 'on')
+  execute function catalog.tg_events__note_corrections();
+
+-- sql/catalog/event_import.sql
+
+-- The way events come in: rows by COPY into catalog.events_staging, then one set-based merge. Every source uses this path.
+
+create function catalog.merge_events(source text) returns table (created integer, updated integer, unchanged integer, teams_created integer)
+language plpgsql
+set search_path = ''
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+  v_created integer;
+  v_updated integer;
+  v_total integer;
+  v_teams integer;
+  v_nestloop text := current_setting('enable_nestloop');
+begin
+  -- Two imports at once could create the same team twice; imports are short, so they take turns.
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  v_total := catalog.collect_events(merge_events.source);
+  if not exists (select from catalog.events_at_hand) then
+    delete from catalog.events_staging;
+    return query select 0, 0, v_total, 0;
+    return;
+  end if;
+  -- The planner takes rows of a moment ago for a handful: with 20,000 of them its loops took minutes. A day's fifty are best looked up one by one.
+  if (select count(*) from catalog.events_at_hand) > 1000 then
+    perform set_config('enable_nestloop', 'off', true);
+  end if;
+  perform catalog.place_events(merge_events.source);
+  v_teams := catalog.resolve_sides(merge_events.source);
+  perform catalog.group_events();
+  analyze catalog.events_at_hand;
+
+  perform catalog.find_events_by_id(merge_events.source);
+  while catalog.find_events_by_sides(merge_events.source) > 0 loop
+  end loop;
+  if merge_events.source not in ('csv', 'manual') then
+    perform catalog.find_events_by_day(merge_events.source);
+    perform catalog.find_events_by_one_side(merge_events.source);
+  end if;
+  perform catalog.find_events_without_teams(merge_events.source);
+  v_created := catalog.create_events(merge_events.source);
+  perform catalog.write_identifiers(merge_events.source);
+  perform catalog.write_participants(merge_events.source);
+  v_updated := catalog.merge_facts();
+  perform set_config('enable_nestloop', v_nestloop, true);
+  delete from catalog.events_at_hand;
+  delete from catalog.events_staging;
+  return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
+end;
+$$;
+comment on function catalog.merge_events(text) is
+  'Merges catalog.events_staging into catalog.events: what a source repeats is skipped, the same game under two leagues, ids or sources becomes one row with several identifiers, its columns taken from the source that counts (catalog.field_precedence); unknown leagues and teams are created as placeholders. Empties the staging table. Call it in the transaction that filled it. Returns counts of rows of the source.';
+grant execute on function catalog.merge_events(text) to service_role;
+
+create function catalog.collect_events(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_total integer;
+  v_has_twins boolean;
+begin
+  select count(*), count(*) <> count(distinct s.source_event_id) into v_total, v_has_twins from catalog.events_staging as s;
+  if v_has_twins then
+    -- A source that tells an event twice under one id means it once.
+    delete from catalog.events_staging as s
+    using (select d.ctid as row_id, row_number() over (partition by d.source_event_id order by d.ctid) as nth from catalog.events_staging as d) as twin
+    where twin.row_id = s.ctid and twin.nth > 1;
+    select count(*) into v_total from catalog.events_staging as s;
+  end if;
+  delete from catalog.events_at_hand;
+  insert into catalog.events_at_hand (source_event_id, league, sport, source_league_id, event_name, home_team, away_team, home_source_id, away_source_id,
+    start_at, time_is_known, utc_offset_minutes, source_digest)
+  with told as (
+    select s.source_event_id, s.league, s.sport, s.source_league_id, s.event_name, s.home_team, s.away_team, s.home_source_id, s.away_source_id,
+      s.start_at, s.time_is_known, s.utc_offset_minutes,
+      md5((s.league, s.sport, s.event_name, s.home_team, s.away_team, extract(epoch from s.start_at), s.venue, s.status, s.source_league_id, s.home_source_id,
+        s.away_source_id, s.time_is_known, s.city, s.country, s.season, s.round, s.broadcaster, s.description, s.thumbnail_url, s.home_logo_url,
+        s.away_logo_url, s.field)::text) as source_digest
+    from catalog.events_staging as s
+  )
+  select told.* from told
+  where not exists (
+    select from catalog.event_identifiers as i
+    where i.source = collect_events.source and i.identifier_type = 'event_id' and i.identifier_value = told.source_event_id
+      and i.source_digest = told.source_digest);
+  -- Statistics are those of an earlier import otherwise, and the joins of 20,000 rows became loops.
+  analyze catalog.events_at_hand;
+  return v_total;
+end;
+$$;
+comment on function catalog.collect_events(text) is
+  'Lays the staged events that say something new out in catalog.events_at_hand. Returns how many events the source told of in all.';
+grant execute on function catalog.collect_events(text) to service_role;
+
+create function catalog.place_events(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update catalog.events_at_hand as m
+  set league_id = l.league_id
+  from catalog.source_league_ids as l
+  where l.source = place_events.source and l.source_league_id = m.source_league_id;
+  perform catalog.resolve_leagues(place_events.source);
+
+  with named as materialized (
+    -- Leagues are looked up once for each name, not for each event.
+    select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
+    from (select distinct d.league, d.sport from catalog.events_at_hand as d where d.league_id is null) as n
+  ),
+  sides as materialized (
+    -- Sources add the country in continental cups: Racing Club (ARG).
+    select n.name, catalog.squad_of(n.name) as squad, catalog.normalize_name(catalog.strip_squad(regexp_replace(n.name, '\s*\([A-Z]{2,3}\)$', ''))) as normalized
+    from (select d.home_team as name from catalog.events_at_hand as d union select d.away_team from catalog.events_at_hand as d) as n
+  ),
+  placed as (
+    select m.source_event_id, coalesce(m.league_id, named.league_id) as league_id
+    from catalog.events_at_hand as m
+    left join named on named.league = m.league and named.sport = m.sport
+  )
+  update catalog.events_at_hand as m
+  set sport_id = sp.sport_id, side_kind = sp.side_kind, league_id = l.league_id,
+    -- An event without sides has its squad in its name.
+    squad = coalesce(nullif(h.squad, ''), nullif(a.squad, ''),
+      case when x.home_team is null then nullif(catalog.league_squad(x.event_name), '') end, l.squad),
+    home_squad = coalesce(nullif(h.squad, ''), l.squad),
+    away_squad = coalesce(nullif(a.squad, ''), l.squad),
+    home_normalized = h.normalized,
+    away_normalized = a.normalized
+  from placed
+  join catalog.events_at_hand as x on x.source_event_id = placed.source_event_id
+  join catalog.api_leagues_canonical as l on l.league_id = placed.league_id
+  join catalog.api_sports_canonical as sp on sp.sport_id = l.sport_id
+  left join sides as h on h.name = x.home_team
+  left join sides as a on a.name = x.away_team
+  where m.source_event_id = placed.source_event_id;
+end;
+$$;
+comment on function catalog.place_events(text) is
+  'Sets sport, league, squads and normalised sides of the events at hand, the league by the source''s id where it is mapped, else by name; unknown ones are created.';
+grant execute on function catalog.place_events(text) to service_role;
+
+create function catalog.create_events(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_created integer;
+begin
+  -- What the source's id stood for stays its event when nothing fits better and the sides are the same: the game was moved.
+  update catalog.events_at_hand as m
+  set event_id = m.event_id_before
+  from catalog.events as e
+  where m.event_id is null and m.leader = m.source_event_id and e.event_id = m.event_id_before
+    and (e.home_team_id is null or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)));
+
+  update catalog.events_at_hand as m set event_id = nextval('catalog.events_event_id_seq'::regclass), is_new = true
+  where m.event_id is null and m.leader = m.source_event_id;
+  get diagnostics v_created = row_count;
+  update catalog.events_at_hand as m set event_id = l.event_id, is_new = l.is_new
+  from catalog.events_at_hand as l
+  where m.leader <> m.source_event_id and l.source_event_id = m.leader and m.event_id is distinct from l.event_id;
+
+  insert into catalog.events (event_id, sport_id, league_id, squad, event_name, home_team, away_team, home_team_id, away_team_id, event_datetime,
+    time_is_known, venue, city, country, season, round, broadcaster, description, thumbnail_url, home_logo_url, away_logo_url, status, data_sources)
+  overriding system value
+  select m.event_id, m.sport_id, m.league_id, m.squad, m.event_name, m.home_team, m.away_team,
+    case when m.side_kind = 'team' then m.home_id end, case when m.side_kind = 'team' then m.away_id end, m.start_at,
+    m.time_is_known, s.venue, s.city, s.country, s.season, s.round, s.broadcaster, s.description, s.thumbnail_url, s.home_logo_url, s.away_logo_url, s.status, array[create_events.source]
+  from catalog.events_at_hand as m
+  join catalog.events_staging as s on s.source_event_id = m.source_event_id
+  where m.is_new and m.leader = m.source_event_id
+  order by m.start_at;
+  return v_created;
+end;
+$$;
+comment on function catalog.create_events(text) is 'Makes the events at hand that nobody knows, one for each game. Returns their number.';
+grant execute on function catalog.create_events(text) to service_role;
+
+create function catalog.merge_thesportsdb_events() returns table (created integer, updated integer, unchanged integer, teams_created integer)
+language sql
+set search_path = ''
+as $$
+  select m.created, m.updated, m.unchanged, m.teams_created from catalog.merge_events('thesportsdb') as m
+$$;
+comment on function catalog.merge_thesportsdb_events() is 'Merges staged events of TheSportsDB, its leagues by api_leagues_canonical.thesportsdb_league_id.';
+grant execute on function catalog.merge_thesportsdb_events() to service_role;
+
+create function catalog.merge_espn_events() returns table (created integer, updated integer, unchanged integer, teams_created integer)
+language sql
+set search_path = ''
+as $$
+  select m.created, m.updated, m.unchanged, m.teams_created from catalog.merge_events('espn') as m
+$$;
+comment on function catalog.merge_espn_events() is 'Merges staged events of ESPN, its leagues by catalog.espn_league_mappings.';
+grant execute on function catalog.merge_espn_events() to service_role;
+
+-- sql/catalog/team_sync.sql
+
+-- Team sync: its runs, what sources disagree about, the rules that settle it, and the journal that undoes it.
+
+create table catalog.team_sync_runs (
+  team_sync_run_id bigint generated always as identity primary key,
+  api_sources text[] not null,
+  league_filter text,
+  sport_filter text,
+  dry_run boolean not null default false,
+  auto_resolve_enabled boolean not null default false,
+  triggered_by text,
+  status text not null default 'running',
+  teams_discovered integer not null default 0,
+  teams_created integer not null default 0,
+  teams_updated integer not null default 0,
+  conflicts_detected integer not null default 0,
+  conflicts_auto_resolved integer not null default 0,
+  errors integer not null default 0,
+  error_log text,
+  started_at timestamptz not null default now(),
+  completed_at timestamptz,
+  constraint team_sync_runs_status_check check (status in ('running', 'completed', 'failed'))
+);
+comment on table catalog.team_sync_runs is
+  'Each time the teams of leagues were fetched and merged. Begun by catalog.begin_team_sync, closed by catalog.finish_team_sync. Teams that come beside events make no run.';
+comment on column catalog.team_sync_runs.league_filter is 'Only leagues of this name were asked for; null for all.';
+comment on column catalog.team_sync_runs.dry_run is 'Everything was worked out and counted, nothing was kept but this row.';
+comment on column catalog.team_sync_runs.auto_resolve_enabled is 'catalog.team_sync_auto_resolution_rules were applied to the run''s conflicts at its end.';
+comment on column catalog.team_sync_runs.conflicts_detected is 'New conflicts; those that were known before are not counted again.';
+revoke all on catalog.team_sync_runs from anon, authenticated;
+grant select, insert, update, delete on catalog.team_sync_runs to service_role;
+alter table catalog.team_sync_runs enable row level security;
+create index team_sync_runs_started_at_idx on catalog.team_sync_runs (started_at desc);
+create index team_sync_runs_status_idx on catalog.team_sync_runs (status);
+
+create table catalog.team_sync_conflicts (
+  team_sync_conflict_id bigint generated always as identity primary key,
+  sync_run_id bigint references catalog.team_sync_runs (team_sync_run_id) on delete set null,
+  conflict_type text not null,
+  severity text not null default 'medium',
+  api_source text not null references catalog.sources (source),
+  source_team_id text,
+  existing_team_id bigint references catalog.teams (team_id) on delete cascade,
+  new_team_id bigint references catalog.teams (team_id) on delete cascade,
+  conflict_field text not null,
+  conflict_value text not null,
+  new_team_data jsonb not null,
+  status text not null default 'pending',
+  resolution_action text,
+  resolution_notes text,
+  resolved_at timestamptz,
+  resolved_by text,
+  detected_at timestamptz not null default now(),
+  constraint team_sync_conflicts_conflict_type_check check (conflict_type in
+    ('duplicate_normalized_name', 'api_id_mismatch', 'alias_conflict', 'canonical_name_conflict', 'near_duplicate')),
+  constraint team_sync_conflicts_severity_check check (severity in ('low', 'medium', 'high', 'critical')),
+  constraint team_sync_conflicts_status_check check (status in ('pending', 'resolved', 'ignored', 'auto_resolved')),
+  constraint team_sync_conflicts_resolution_action_check check (resolution_action in
+    ('merge', 'create_new', 'update_existing', 'ignore', 'manual_edit'))
+);
+comment on table catalog.team_sync_conflicts is
+  'What a source says of a team that does not fit what is known. While it is pending the safe thing has been done: a placeholder team of its own, or nothing, never a merge. To settle it set resolution_action and save the row; catalog.undo_conflict takes that back.';
+comment on column catalog.team_sync_conflicts.sync_run_id is 'The run that found it; null beside events.';
+comment on column catalog.team_sync_conflicts.conflict_type is
+  'duplicate_normalized_name: the source has two ids, or would need a second team, with one name in one league and squad. api_id_mismatch: the name means a team that has another id of this source, or more than one team. alias_conflict: another team of the league already goes by this other name. canonical_name_conflict: a known id comes with a name that its team does not have. near_duplicate: a new team is named almost like one that is known, or plays its games.';
+comment on column catalog.team_sync_conflicts.severity is
+  'critical: events may be with the wrong team now. high: facts speak against it being the same team. medium: a person must look. low: the names or facts agree so well that a rule may decide.';
+comment on column catalog.team_sync_conflicts.source_team_id is 'The source''s id that the conflict is about; null when it was found in the schedule.';
+comment on column catalog.team_sync_conflicts.existing_team_id is 'The team that was known before. It survives a merge; choose another one here, with resolution_action, if it is not the right one.';
+comment on column catalog.team_sync_conflicts.new_team_id is 'The team that the source''s id has meanwhile: a placeholder made for it, or in an alias_conflict the team that claims the name. Null when nothing was made.';
+comment on column catalog.team_sync_conflicts.conflict_field is 'What disagrees: name, source_team_id, alias, or schedule.';
+comment on column catalog.team_sync_conflicts.new_team_data is
+  'What the source says (canonical_name, city, nickname, abbreviation, country, league_id …) and what was found beside it (similarity, evidence). update_existing applies its facts; for manual_edit an admin edits it first.';
+comment on column catalog.team_sync_conflicts.resolution_action is
+  'Set it to settle the conflict. merge: both are one team, existing_team_id stays. create_new: they are two teams. update_existing: the known team takes the facts of new_team_data. manual_edit: it takes canonical_name, city, nickname, abbreviation, country, league_id as edited in new_team_data. ignore: nothing is done and it is not raised again.';
+comment on column catalog.team_sync_conflicts.resolved_by is 'Who settled it; the signed-in user unless given. "rule 3" when a rule of catalog.team_sync_auto_resolution_rules did.';
+revoke all on catalog.team_sync_conflicts from anon, authenticated;
+grant select, insert, update, delete on catalog.team_sync_conflicts to service_role;
+alter table catalog.team_sync_conflicts enable row level security;
+-- Once raised a conflict is not raised again, whatever became of it.
+create unique index team_sync_conflicts_identity_idx on catalog.team_sync_conflicts
+  (conflict_type, api_source, coalesce(source_team_id, ''), coalesce(existing_team_id, 0), conflict_field, conflict_value);
+create index team_sync_conflicts_status_idx on catalog.team_sync_conflicts (status);
+create index team_sync_conflicts_existing_team_id_idx on catalog.team_sync_conflicts (existing_team_id);
+create index team_sync_conflicts_new_team_id_idx on catalog.team_sync_conflicts (new_team_id);
+create index team_sync_conflicts_sync_run_id_idx on catalog.team_sync_conflicts (sync_run_id);
+create index team_sync_conflicts_api_source_source_team_id_idx on catalog.team_sync_conflicts (api_source, source_team_id);
+create index team_sync_conflicts_detected_at_idx on catalog.team_sync_conflicts (detected_at desc);
+
+create table catalog.team_sync_auto_resolution_rules (
+  team_sync_auto_resolution_rule_id bigint generated always as identity primary key,
+  conflict_type text not null,
+  condition_field text not null,
+  condition_operator text not null,
+  condition_value text not null,
+  action text not null,
+  priority integer not null default 100,
+  enabled boolean not null default true,
+  description text not null unique,
+  created_by text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint team_sync_auto_resolution_rules_conflict_type_check check (conflict_type in
+    ('duplicate_normalized_name', 'api_id_mismatch', 'alias_conflict', 'canonical_name_conflict', 'near_duplicate')),
+  constraint team_sync_auto_resolution_rules_condition_operator_check check (condition_operator in
+    ('equals', 'not_equals', 'greater_than', 'less_than', 'contains', 'matches')),
+  constraint team_sync_auto_resolution_rules_number_check check (
+    condition_operator not in ('greater_than', 'less_than') or condition_value ~ '^-?\d+(\.\d+)?$'),
+  constraint team_sync_auto_resolution_rules_pattern_check check (condition_operator <> 'matches' or ('' ~ condition_value) is not null),
+  constraint team_sync_auto_resolution_rules_action_check check (action in ('merge', 'create_new', 'update_existing', 'ignore'))
+);
+comment on table catalog.team_sync_auto_resolution_rules is
+  'What settles pending conflicts without a person: of the rules whose condition holds the one with the lowest priority. Everything they do can be undone with catalog.undo_conflict.';
+comment on column catalog.team_sync_auto_resolution_rules.condition_field is 'A column of the conflict (severity, api_source, conflict_field, conflict_value) or new_team_data.<key>. A conflict that lacks it does not fulfil the rule.';
+comment on column catalog.team_sync_auto_resolution_rules.condition_operator is
+  'equals and not_equals compare text, greater_than and less_than numbers, contains looks for the value in the text without regard to case, matches is a regular expression.';
+comment on column catalog.team_sync_auto_resolution_rules.priority is 'Lowest first.';
+revoke all on catalog.team_sync_auto_resolution_rules from anon, authenticated;
+grant select, insert, update, delete on catalog.team_sync_auto_resolution_rules to service_role;
+alter table catalog.team_sync_auto_resolution_rules enable row level security;
+create trigger team_sync_auto_resolution_rules_100_set_updated_at before update on catalog.team_sync_auto_resolution_rules
+  for each row execute function ops.tg_set_updated_at();
+create trigger team_sync_auto_resolution_rules_900_write_audit_log after insert or update or delete on catalog.team_sync_auto_resolution_rules
+  for each row execute function ops.tg_write_audit_log('team_sync_auto_resolution_rule_id');
+
+create table catalog.team_sync_audit_log (
+  team_sync_audit_log_id bigint generated always as identity primary key,
+  sync_run_id bigint references catalog.team_sync_runs (team_sync_run_id) on delete cascade,
+  conflict_id bigint references catalog.team_sync_conflicts (team_sync_conflict_id) on delete set null,
+  team_id bigint references catalog.teams (team_id) on delete set null,
+  action_type text not null,
+  entity_type text not null,
+  entity_id bigint not null,
+  changes jsonb not null,
+  notes text,
+  performed_by text not null,
+  performed_at timestamptz not null default now(),
+  undone_at timestamptz,
+  undone_by text,
+  constraint team_sync_audit_log_action_type_check check (action_type in
+    ('team_created', 'team_updated', 'alias_added', 'conflict_detected', 'team_merged', 'team_separated', 'conflict_ignored')),
+  constraint team_sync_audit_log_entity_type_check check (entity_type in ('team', 'alias', 'conflict'))
+);
+comment on table catalog.team_sync_audit_log is
+  'Everything that team sync and the settling of conflicts changed, with the rows before and after. catalog.undo_team_sync(team_sync_audit_log_id) puts one entry''s rows back, catalog.undo_conflict(conflict_id) those of a conflict.';
+comment on column catalog.team_sync_audit_log.action_type is
+  'team_created, team_updated, alias_added and conflict_detected are written by catalog.merge_teams; team_merged, team_separated, team_updated and conflict_ignored when a conflict is settled.';
+comment on column catalog.team_sync_audit_log.team_id is 'The team it is about; of a merge the one that stays.';
+comment on column catalog.team_sync_audit_log.changes is
+  '{"rows": [{"table", "key", "before", "after"}]}: of each changed row the columns that changed, before and after; before is null for a new row, after for one that was removed.';
+revoke all on catalog.team_sync_audit_log from anon, authenticated;
+grant select, insert, update on catalog.team_sync_audit_log to service_role;
+alter table catalog.team_sync_audit_log enable row level security;
+create index team_sync_audit_log_sync_run_id_idx on catalog.team_sync_audit_log (sync_run_id);
+create index team_sync_audit_log_conflict_id_idx on catalog.team_sync_audit_log (conflict_id);
+create index team_sync_audit_log_team_id_idx on catalog.team_sync_audit_log (team_id);
+create index team_sync_audit_log_performed_at_idx on catalog.team_sync_audit_log (performed_at desc);
+
+create table catalog.team_sync_settings (
+  setting_name text primary key,
+  setting_value real not null,
+  note text not null
+);
+comment on table catalog.team_sync_settings is 'Figures by which team sync tells that two names may be one team, with what chose them.';
+revoke all on catalog.team_sync_settings from anon, authenticated;
+grant select, insert, update, delete on catalog.team_sync_settings to service_role;
+alter table catalog.team_sync_settings enable row level security;
+
+create function catalog.begin_team_sync(
+  api_sources text[], league_filter text default null, sport_filter text default null, dry_run boolean default false, auto_resolve boolean default false,
+  triggered_by text default null)
+returns bigint
+language sql
+set search_path = ''
+as $$
+  insert into catalog.team_sync_runs (api_sources, league_filter, sport_filter, dry_run, auto_resolve_enabled, triggered_by)
+  values (begin_team_sync.api_sources, begin_team_sync.league_filter, begin_team_sync.sport_filter, begin_team_sync.dry_run, begin_team_sync.auto_resolve,
+    coalesce(begin_team_sync.triggered_by, session_user))
+  returning team_sync_run_id
+$$;
+comment on function catalog.begin_team_sync(text[], text, text, boolean, boolean, text) is
+  'Begins a run of team sync and returns its id, which catalog.merge_teams and catalog.finish_team_sync are given.';
+grant execute on function catalog.begin_team_sync(text[], text, text, boolean, boolean, text) to service_role;
+
+create function catalog.finish_team_sync(team_sync_run_id bigint, error text default null) returns catalog.team_sync_runs
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_run catalog.team_sync_runs;
+begin
+  select r.* into v_run from catalog.team_sync_runs as r where r.team_sync_run_id = finish_team_sync.team_sync_run_id for update;
+  if v_run.status is distinct from 'running' then
+    raise exception 'Cannot finish team sync run %: it is %', finish_team_sync.team_sync_run_id, coalesce(v_run.status, 'unknown')
+      using errcode = 'EG015', hint = 'Begin a run with catalog.begin_team_sync and finish it once, with the id that returned.';
+  end if;
+  if v_run.auto_resolve_enabled and not v_run.dry_run and finish_team_sync.error is null then
+    v_run.conflicts_auto_resolved := catalog.auto_resolve_conflicts(finish_team_sync.team_sync_run_id);
+  end if;
+  update catalog.team_sync_runs as r
+  set status = case when finish_team_sync.error is null then 'completed' else 'failed' end, completed_at = clock_timestamp(),
+    conflicts_auto_resolved = v_run.conflicts_auto_resolved, errors = r.errors + (finish_team_sync.error is not null)::integer,
+    error_log = nullif(left(concat_ws(e'\n', r.error_log, finish_team_sync.error), 10000), '')
+  where r.team_sync_run_id = finish_team_sync.team_sync_run_id
+  returning r.* into v_run;
+  return v_run;
+end;
+$$;
+comment on function catalog.finish_team_sync(bigint, text) is
+  'Closes a run: applies the rules to its conflicts when it was begun so, and states how it ended. With an error the run has failed; what it merged stays. Returns the run''s row.';
+grant execute on function catalog.finish_team_sync(bigint, text) to service_role;
+
+-- sql/catalog/team_import.sql
+
+-- Teams as sources tell of them into the catalogue: by the source's id, else by name, else new. What does not fit becomes a conflict.
+
+create unlogged table catalog.team_names_at_hand (
+  source_team_id text not null,
+  kind text not null,
+  strength smallint not null,
+  alias text not null,
+  normalized text not null,
+  core text not null
+);
+comment on table catalog.team_names_at_hand is 'Every name of the staged teams that changed, only inside one merge.';
+comment on column catalog.team_names_at_hand.kind is 'name; city_nickname (as good as a name); short and alternate, which prove nothing outside the league; abbreviation.';
+comment on column catalog.team_names_at_hand.strength is 'Priority that the name gets as an alias of the team.';
+comment on column catalog.team_names_at_hand.core is 'The normalised name without club words.';
+revoke all on catalog.team_names_at_hand from anon, authenticated;
+grant select, insert, delete on catalog.team_names_at_hand to service_role;
+alter table catalog.team_names_at_hand enable row level security;
+
+create function catalog.source_digest(staged catalog.teams_staging) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select md5((staged.source_league_id, staged.league, staged.sport, staged.name, staged.short_name, staged.alternate_names, staged.city,
+    staged.nickname, staged.abbreviation, staged.country, staged.badge_url, staged.color, staged.alternate_color)::text)
+$$;
+comment on function catalog.source_digest(catalog.teams_staging) is 'Hash of all a source says of a team that the catalogue keeps in columns.';
+grant execute on function catalog.source_digest(catalog.teams_staging) to service_role;
+
+create function catalog.drop_unchanged_teams(source text) returns integer
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+declare
+  v_discovered integer;
+begin
+  -- A team comes beside each of its games, and in a list: the list says most.
+  delete from catalog.teams_staging as s
+  using (
+    select d.ctid as row_id, row_number() over (partition by d.source_team_id order by d.is_list desc, d.ctid) as nth from catalog.teams_staging as d
+  ) as twin
+  where twin.row_id = s.ctid and twin.nth > 1;
+  select count(*) into v_discovered from catalog.teams_staging;
+  delete from catalog.teams_staging as s
+  using catalog.team_identifiers as i
+  where i.source = drop_unchanged_teams.source and i.source_team_id = s.source_team_id and s.is_list
+    and i.source_digest = catalog.source_digest(s);
+  -- Beside an event a source says less than in its list, and not always the same: only what the team lacks is news.
+  delete from catalog.teams_staging as s
+  using catalog.team_identifiers as i
+  join catalog.teams as t on t.team_id = i.team_id
+  where i.source = drop_unchanged_teams.source and i.source_team_id = s.source_team_id and not s.is_list
+    and i.source_name = s.name
+    and (t.record_status <> 'active'
+      or ((s.badge_url is null or t.badge_url is not null) and (s.abbreviation is null or t.abbreviation is not null)
+        and (s.color is null or t.color is not null) and (s.alternate_color is null or t.alternate_color is not null)));
+  return v_discovered;
+end;
+$$;
+comment on function catalog.drop_unchanged_teams(text) is
+  'Removes from catalog.teams_staging what the source has said before, and all but one row of each team. Returns the number of teams there were.';
+grant execute on function catalog.drop_unchanged_teams(text) to service_role;
+
+create function catalog.place_staged_teams(source text) returns void
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+begin
+  -- ESPN's league ids repeat between sports.
+  update catalog.teams_staging as s
+  set league_id = known.league_id
+  from (
+    select n.source_league_id, n.sport, min(l.league_id) as league_id
+    from (select distinct d.source_league_id, d.sport from catalog.teams_staging as d where d.source_league_id is not null) as n
+    join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(n.sport)
+    join catalog.api_leagues_canonical as l on l.sport_id = a.sport_id
+    where case place_staged_teams.source
+      when 'thesportsdb' then l.thesportsdb_league_id = n.source_league_id
+      when 'espn' then l.league_id in (
+        select m.canonical_league_id from catalog.espn_league_mappings as m where n.source_league_id in (m.espn_league_id, m.espn_slug))
+      else false
+    end
+    group by n.source_league_id, n.sport
+    having count(distinct l.league_id) = 1
+  ) as known
+  where known.source_league_id = s.source_league_id and known.sport = s.sport;
+
+  perform catalog.add_leagues(
+    case when place_staged_teams.source in ('thesportsdb', 'espn', 'csv') then place_staged_teams.source else 'manual' end,
+    array_agg(d.sport), array_agg(d.league))
+  from (select distinct s.sport, s.league from catalog.teams_staging as s where s.league_id is null) as d;
+
+  update catalog.teams_staging as s
+  set league_id = named.league_id
+  from (
+    select n.league, n.sport, catalog.league_id_for(n.league, n.sport) as league_id
+    from (select distinct d.league, d.sport from catalog.teams_staging as d where d.league_id is null) as n
+    -- Without offset the league would be looked up for each team.
+    offset 0
+  ) as named
+  where s.league_id is null and named.league = s.league and named.sport = s.sport;
+
+  update catalog.teams_staging as s
+  set sport_id = l.sport_id,
+    squad = coalesce(nullif(read.squad, ''), l.squad),
+    normalized = catalog.normalize_name(read.name),
+    -- The name must hold them: some sources give the town of the ground, or the whole name as the nickname.
+    city = case when read.plain like '% ' || catalog.normalize_name(s.city) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.city) then s.city end,
+    nickname = case when read.plain like '_% ' || catalog.normalize_name(s.nickname) || ' ' then s.nickname end,
+    color = case when s.color ~* '^[0-9a-f]{6}$' then lower(s.color) end,
+    alternate_color = case when s.alternate_color ~* '^[0-9a-f]{6}$' then lower(s.alternate_color) end,
+    team_id = i.team_id,
+    resolution = case when i.team_id is not null then 'id' end,
+    source_digest = case when s.is_list then catalog.source_digest(s) end
+  from (
+    select d.ctid as row_id, d.league_id, d.source_team_id,
+      case when m.may_be then catalog.squad_of(d.name) else '' end as squad,
+      case when m.may_be then catalog.strip_squad(m.bare) else m.bare end as name,
+      ' ' || catalog.normalize_name(d.name) || ' ' as plain
+    from catalog.teams_staging as d
+    -- Sources add the country in continental cups: Racing Club (ARG).
+    cross join lateral (
+      select catalog.may_name_squad(d.name) as may_be, regexp_replace(d.name, '\s*\([A-Z]{2,3}\)$', '') as bare offset 0
+    ) as m
+    offset 0
+  ) as read
+  join catalog.api_leagues_canonical as l on l.league_id = read.league_id
+  left join catalog.team_identifiers as i on i.source = place_staged_teams.source and i.source_team_id = read.source_team_id
+  where read.row_id = s.ctid;
+  analyze catalog.teams_staging;
+end;
+$$;
+comment on function catalog.place_staged_teams(text) is
+  'Finds league, sport, squad and comparable name of staged teams, and their team where the source''s id is known. Leagues nobody knows are created, unverified.';
+grant execute on function catalog.place_staged_teams(text) to service_role;
+
+create function catalog.read_team_names() returns void
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+begin
+  delete from catalog.team_names_at_hand;
+  insert into catalog.team_names_at_hand (source_team_id, kind, strength, alias, normalized, core)
+  with told as materialized (
+    select s.source_team_id, 'name' as kind, 1 as rank, s.name as alias, s.squad from catalog.teams_staging as s
+    union all
+    select s.source_team_id, 'city_nickname', 2, s.city || ' ' || s.nickname, s.squad from catalog.teams_staging as s where s.city <> '' and s.nickname <> ''
+    union all
+    select s.source_team_id, 'short', 3, s.short_name, s.squad from catalog.teams_staging as s where s.short_name <> ''
+    union all
+    select s.source_team_id, 'alternate', 4, a.alias, s.squad from catalog.teams_staging as s cross join lateral unnest(s.alternate_names) as a (alias)
+    union all
+    select s.source_team_id, 'abbreviation', 5, s.abbreviation, s.squad from catalog.teams_staging as s where s.abbreviation <> ''
+  ),
+  spelled as materialized (
+    select x.alias, x.squad, x.bare, catalog.normalize_name(x.bare) as normalized
+    from (
+      select t.alias, t.squad,
+        btrim(case when m.may_be then catalog.strip_squad(regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '')) else regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '') end) as bare
+      from (select distinct told.alias, told.squad, told.kind in ('city_nickname', 'abbreviation') as is_plain from told) as t
+      -- Place, nickname and abbreviation have no word for the squad.
+      cross join lateral (select not t.is_plain and catalog.may_name_squad(t.alias) as may_be offset 0) as m
+      -- Another squad of the club is no other name of this one.
+      where not m.may_be or catalog.squad_of(t.alias) in ('', t.squad)
+      offset 0
+    ) as x
+  ),
+  cores as materialized (
+    select c.normalized, c.core from catalog.strip_club_words(array(select distinct s.normalized from spelled as s)) as c
+  ),
+  generic as materialized (
+    select n.normalized
+    from (select distinct s.normalized from spelled as s) as n
+    where not exists (
+      select from string_to_table(n.normalized, ' ') as w (word)
+      where length(w.word) > 1
+        and w.word not in (select g.generic_word from catalog.generic_words as g)
+        and w.word not in (select c.club_word from catalog.club_words as c))
+  )
+  select distinct on (t.source_team_id, s.normalized) t.source_team_id, t.kind,
+    case
+      when t.kind in ('name', 'city_nickname') then 9
+      -- One more abbreviation, whatever the source calls it.
+      when t.kind = 'abbreviation' or s.bare ~ '^[[:upper:]]{2,4}$' then 5
+      else 8
+    end,
+    s.bare, s.normalized, cores.core
+  from told as t
+  join spelled as s on s.alias = t.alias and s.squad = t.squad
+  join cores on cores.normalized = s.normalized
+  where s.normalized <> '' and (t.kind = 'name' or s.normalized not in (select g.normalized from generic as g))
+  order by t.source_team_id, s.normalized, t.rank;
+  analyze catalog.team_names_at_hand;
+end;
+$$;
+comment on function catalog.read_team_names() is
+  'Fills catalog.team_names_at_hand from catalog.teams_staging: names, short and other names, abbreviations, without those that name no team by themselves.';
+grant execute on function catalog.read_team_names() to service_role;
+
+create function catalog.country_of(country text) returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select case
+    when c.name in ('', 'world', 'international', 'europe', 'africa', 'asia', 'oceania', 'americas', 'north america', 'central america', 'south america', 'west indies',
+      'united kingdom', 'great britain') then null
+    when c.name in ('usa', 'us', 'u.s.a.', 'united states of america') then 'united states'
+    when c.name in ('korea', 'korea republic', 'republic of korea') then 'south korea'
+    when c.name in ('republic of ireland', 'eire') then 'ireland'
+    when c.name in ('holland', 'the netherlands') then 'netherlands'
+    when c.name in ('turkiye', 'türkiye') then 'turkey'
+    when c.name in ('czechia') then 'czech republic'
+    else c.name
+  end
+  from (select lower(btrim(country_of.country)) as name) as c
+$$;
+comment on function catalog.country_of(text) is 'A country''s name as it is compared between sources; null where it is a continent, the world, or a union of several countries with teams of their own.';
+grant execute on function catalog.country_of(text) to service_role;
+
+-- sql/catalog/team_conflicts.sql
+
+-- What a source says of a team that does not fit: which team a name means, and the conflicts of five types that are found on the way.
+
+create unlogged table catalog.team_conflicts_at_hand (
+  conflict_type text not null,
+  severity text not null,
+  source_team_id text not null,
+  existing_team_id bigint,
+  leader_source_id text,
+  conflict_field text not null,
+  conflict_value text not null,
+  evidence jsonb not null default '{}'
+);
+comment on table catalog.team_conflicts_at_hand is 'Conflicts that a merge finds, those that are known from before too; only inside one merge.';
+comment on column catalog.team_conflicts_at_hand.leader_source_id is 'The id in the same answer whose team is the existing one, where that team is only being made.';
+revoke all on catalog.team_conflicts_at_hand from anon, authenticated;
+grant select, insert, delete on catalog.team_conflicts_at_hand to service_role;
+alter table catalog.team_conflicts_at_hand enable row level security;
+
+create function catalog.team_sync_setting(setting_name text) returns real
+language sql
+stable
+set search_path = ''
+as $$
+  select s.setting_value from catalog.team_sync_settings as s where s.setting_name = team_sync_setting.setting_name
+$$;
+comment on function catalog.team_sync_setting(text) is 'A figure of catalog.team_sync_settings; null when there is none.';
+grant execute on function catalog.team_sync_setting(text) to service_role;
+
+create function catalog.staged_team_facts(staged catalog.teams_staging) returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_strip_nulls(jsonb_build_object('short_name', staged.short_name, 'city', staged.city, 'nickname', staged.nickname, 'abbreviation', staged.abbreviation,
+    'country', staged.country, 'badge_url', staged.badge_url, 'color', staged.color, 'alternate_color', staged.alternate_color))
+$$;
+comment on function catalog.staged_team_facts(catalog.teams_staging) is 'What a source says of a team, by column of catalog.teams.';
+grant execute on function catalog.staged_team_facts(catalog.teams_staging) to service_role;
+
+create function catalog.find_staged_teams(source text) returns void
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+begin
+  -- As catalog.find_teams does for sides of events, and stricter: who has an id of its own is more often a team of its own.
+  with wanted as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized,
+      catalog.country_of(s.country) as country, catalog.country_of(l.country) as league_country
+    from catalog.teams_staging as s
+    join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    where s.team_id is null
+  ),
+  forms as (
+    select n.source_team_id, n.normalized as form, case n.kind when 'name' then 1 when 'city_nickname' then 3 else 5 end as form_no
+    from catalog.team_names_at_hand as n
+    where n.strength > 5
+    union
+    select n.source_team_id, n.core, case n.kind when 'name' then 2 when 'city_nickname' then 4 else 5 end
+    from catalog.team_names_at_hand as n
+    where n.strength > 5 and n.core <> n.normalized
+  ),
+  named as materialized (
+    select w.source_team_id, f.form_no, a.priority, t.team_id, t.league_id = w.league_id as is_own,
+      -- Clubs of the same name play in many countries; a club may play in a neighbour's league.
+      t.league_id <> w.league_id and not coalesce(array_remove(array[w.country, w.league_country], null) && known.countries, false)
+        and coalesce(w.country, w.league_country) is not null and cardinality(known.countries) > 0 as is_abroad
+    from wanted as w
+    join forms as f on f.source_team_id = w.source_team_id
+    join catalog.team_aliases as a on a.alias_normalized = f.form and not a.is_ambiguous
+    join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
+    join catalog.api_leagues_canonical as tl on tl.league_id = t.league_id
+    cross join lateral (select array_remove(array[catalog.country_of(t.country), catalog.country_of(tl.country)], null) as countries) as known
+    where a.priority >= 8
+      -- Beside an event a source may use a place for the name; a list of the league's teams does not.
+      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no in (1, 5))
+  ),
+  candidates as (
+    select n.*, rank() over (partition by n.source_team_id order by n.is_own desc, n.form_no, n.priority desc) as place
+    from named as n
+    -- A short or other name alone proves nothing in another league.
+    where not n.is_abroad and (n.is_own or n.form_no <= 4)
+  ),
+  settled as materialized (
+    select c.source_team_id, min(c.team_id) as team_id, count(distinct c.team_id) as teams, bool_and(c.is_own) as is_own, min(c.form_no) as form_no,
+      max(c.priority) as priority, jsonb_agg(distinct c.team_id) as team_ids
+    from candidates as c
+    where c.place = 1
+    group by c.source_team_id
+  ),
+  contested as (
+    select d.*, w.league_id, w.normalized, w.is_list, other.source_team_id as other_id, other.league_id as other_league_id,
+      row_number() over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as nth,
+      count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority) as peers,
+      count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority, w.league_id, w.normalized) as namesakes,
+      first_value(d.source_team_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_id,
+      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id
+    from settled as d
+    join wanted as w on w.source_team_id = d.source_team_id
+    left join (
+      select i.team_id, min(i.source_team_id) as source_team_id, min((i.facts ->> 'league_id')::bigint) as league_id
+      from catalog.team_identifiers as i
+      where i.source = find_staged_teams.source
+      group by i.team_id
+    ) as other on other.team_id = d.team_id
+    where d.teams = 1
+  ),
+  found as (
+    update catalog.teams_staging as s
+    set team_id = c.team_id, resolution = 'name'
+    from contested as c
+    where c.source_team_id = s.source_team_id and c.other_id is null and c.nth = 1 and c.peers = c.namesakes
+    returning s.source_team_id
+  )
+  insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
+  select
+    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'duplicate_normalized_name' else 'api_id_mismatch' end,
+    -- Listed in two leagues: the source means two teams.
+    case when c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id then 'low' else 'high' end,
+    c.source_team_id, c.team_id,
+    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'name' else 'source_team_id' end,
+    coalesce(c.other_id, c.leader_id),
+    jsonb_build_object('other_source_team_id', coalesce(c.other_id, c.leader_id),
+      'both_listed', c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id)
+  from contested as c
+  where not exists (select from found as f where f.source_team_id = c.source_team_id)
+  union all
+  select 'api_id_mismatch', 'medium', d.source_team_id, d.team_id, 'name', w.normalized, jsonb_build_object('candidates', d.team_ids)
+  from settled as d
+  join wanted as w on w.source_team_id = d.source_team_id
+  where d.teams > 1;
+end;
+$$;
+comment on function catalog.find_staged_teams(text) is
+  'Sets the team of staged teams whose id is new, by their names: in their own league first, else the one team of sport and squad that goes by that name and may be of that country. Names that mean several teams, or one that has another id of the source, become conflicts.';
+grant execute on function catalog.find_staged_teams(text) to service_role;
+
+create function catalog.find_name_changes(source text) returns void
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+begin
+  with changed as materialized (
+    select s.source_team_id, s.team_id, s.league_id, s.sport_id, s.squad, s.name
+    from catalog.teams_staging as s
+    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id and i.source_name <> s.name
+    where s.resolution = 'id'
+      and not exists (
+        select from catalog.team_names_at_hand as n
+        join catalog.team_aliases as a on a.alias_normalized in (n.normalized, n.core) and a.team_id = s.team_id
+        where n.source_team_id = s.source_team_id and n.kind in ('name', 'city_nickname'))
+  )
+  insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
+  select 'canonical_name_conflict',
+    case
+      when other.team_id is not null then 'critical'
+      when alike.similarity >= catalog.team_sync_setting('near_name_similarity') or alike.is_told then 'low'
+      else 'high'
+    end,
+    c.source_team_id, c.team_id, 'canonical_name', c.name,
+    jsonb_strip_nulls(jsonb_build_object('similarity', round(alike.similarity::numeric, 2), 'name_of_team_id', other.team_id))
+  from changed as c
+  cross join lateral (
+    select max(extensions.similarity(n.core, a.alias_normalized)) filter (where n.kind in ('name', 'city_nickname')) as similarity,
+      -- A club that takes another name keeps the old one among its other names.
+      coalesce(bool_or(n.strength > 5 and n.normalized = a.alias_normalized), false) as is_told
+    from catalog.team_names_at_hand as n
+    cross join catalog.team_aliases as a
+    where n.source_team_id = c.source_team_id and a.team_id = c.team_id and a.priority >= 8
+  ) as alike
+  cross join lateral (
+    select min(t.team_id) as team_id
+    from catalog.team_names_at_hand as n
+    join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8
+    join catalog.teams as t on t.team_id = a.team_id and t.sport_id = c.sport_id and t.squad = c.squad and t.record_status = 'active' and t.team_id <> c.team_id
+    where n.source_team_id = c.source_team_id and n.kind = 'name'
+  ) as other;
+
+  insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
+  select 'duplicate_normalized_name', 'medium', s.source_team_id, o.team_id, 'league_id', o.canonical_name_normalized,
+    jsonb_build_object('placeholder_team_id', t.team_id)
+  from catalog.teams_staging as s
+  join catalog.teams as t on t.team_id = s.team_id and t.is_placeholder and t.record_status = 'active' and t.league_id <> s.league_id
+  join catalog.teams as o on o.league_id = s.league_id and o.squad = t.squad and o.canonical_name_normalized = t.canonical_name_normalized and o.record_status = 'active'
+  where s.resolution = 'id' and s.is_list;
+end;
+$$;
+comment on function catalog.find_name_changes(text) is
+  'Finds known ids that come with a name their team does not have: renamed, or given to another team (canonical_name_conflict); and placeholders whose own league has a team of their name already (duplicate_normalized_name).';
+grant execute on function catalog.find_name_changes(text) to service_role;
+
+create function catalog.find_near_duplicates(source text) returns void
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+declare
+  v_least real := catalog.team_sync_setting('near_name_similarity');
+begin
+  with fresh as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city,
+      coalesce(catalog.country_of(s.country), catalog.country_of(l.country)) as country
+    from catalog.teams_staging as s
+    join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    join catalog.team_names_at_hand as n on n.source_team_id = s.source_team_id and n.kind in ('name', 'city_nickname')
+    where s.team_id is null and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = s.source_team_id)
+  ),
+  known as materialized (
+    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city,
+      coalesce(catalog.country_of(t.country), catalog.country_of(l.country)) as country
+    from catalog.teams as t
+    join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    join catalog.team_aliases as a on a.team_id = t.team_id and a.priority >= 9
+    where t.record_status = 'active' and (t.sport_id, t.squad) in (select f.sport_id, f.squad from fresh as f)
+      -- Two ids of one source are two teams to it.
+      and not exists (select from catalog.team_identifiers as i where i.team_id = t.team_id and i.source = find_near_duplicates.source)
+  ),
+  fresh_words as (
+    select distinct f.*, left(w.word, 4) as beginning
+    from fresh as f cross join lateral string_to_table(f.core, ' ') as w (word)
+    where length(w.word) >= 4 and w.word not in (select g.generic_word from catalog.generic_words as g)
+  ),
+  known_words as (
+    select distinct k.*, left(w.word, 4) as beginning
+    from known as k cross join lateral string_to_table(k.core, ' ') as w (word)
+    where length(w.word) >= 4 and w.word not in (select g.generic_word from catalog.generic_words as g)
+  ),
+  pairs as (
+    select distinct f.source_team_id, f.core, f.city, k.team_id, k.core as known_core, k.city as known_city, f.league_id = k.league_id as is_own
+    from fresh_words as f
+    join known_words as k on k.sport_id = f.sport_id and k.squad = f.squad and k.beginning = f.beginning
+    where k.league_id = f.league_id or k.country = f.country
+  ),
+  rated as (
+    select p.*,
+      case
+        -- Numbers tell squads, years and second teams apart.
+        when digits.mine <> digits.other then 0
+        when p.core = p.known_core then 1
+        when cardinality(shared.words) > 0 and lower(p.city) = lower(p.known_city) then greatest(v_least, extensions.similarity(p.core, p.known_core))
+        else extensions.similarity(p.core, p.known_core)
+      end as similarity
+    from pairs as p
+    cross join lateral (
+      select regexp_replace(p.core, '\D+', ' ', 'g') as mine, regexp_replace(p.known_core, '\D+', ' ', 'g') as other
+    ) as digits
+    cross join lateral (
+      select array(
+        select w.word from string_to_table(p.core, ' ') as w (word)
+        where position(' ' || w.word || ' ' in ' ' || p.known_core || ' ') > 0 and position(' ' || w.word || ' ' in ' ' || lower(p.city) || ' ') = 0
+          and w.word not in (select g.generic_word from catalog.generic_words as g)) as words
+    ) as shared
+  )
+  insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
+  select distinct on (r.source_team_id) 'near_duplicate', case when r.similarity = 1 and r.is_own then 'low' else 'medium' end,
+    r.source_team_id, r.team_id, 'name', r.core, jsonb_build_object('similarity', round(r.similarity::numeric, 2), 'known_name', r.known_core)
+  from rated as r
+  where r.similarity >= v_least
+  order by r.source_team_id, r.similarity desc, r.is_own desc, r.team_id;
+end;
+$$;
+comment on function catalog.find_near_duplicates(text) is
+  'Finds teams about to be made whose name is almost that of a team of the same league, or of the same sport, squad and country, which has no id of this source. Compared are only names with a word that begins alike. Raises near_duplicate.';
+grant execute on function catalog.find_near_duplicates(text) to service_role;
+
+create function catalog.note_same_games(team_a_ids bigint[], team_b_ids bigint[], event_ids bigint[]) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with told as materialized (
+    select distinct least(p.a, p.b) as low_id, greatest(p.a, p.b) as high_id, p.event_id
+    from unnest(note_same_games.team_a_ids, note_same_games.team_b_ids, note_same_games.event_ids) as p (a, b, event_id)
+    where p.a <> p.b
+  ),
+  known as (
+    -- Two conflicts about one pair would each count a part of the games.
+    select c.team_sync_conflict_id, least(c.existing_team_id, c.new_team_id) as low_id, greatest(c.existing_team_id, c.new_team_id) as high_id, c.status, c.new_team_data
+    from catalog.team_sync_conflicts as c
+    where c.conflict_type = 'near_duplicate' and c.conflict_field = 'schedule'
+  ),
+  pairs as (
+    select t.low_id, t.high_id, k.team_sync_conflict_id, k.new_team_data,
+      array(
+        select e.event_id from told as e where e.low_id = t.low_id and e.high_id = t.high_id
+        union
+        select x.value::bigint from jsonb_array_elements_text(k.new_team_data -> 'event_ids') as x
+        order by 1) as event_ids
+    from (select distinct told.low_id, told.high_id from told) as t
+    left join known as k on k.low_id = t.low_id and k.high_id = t.high_id
+    where k.status is null or k.status = 'pending'
+  ),
+  counted as (
+    select p.*, f.fixtures, old.team_id as old_id, fresh.team_id as new_id, fresh.canonical_name, fresh.league_id, fresh.sport_id, fresh.squad,
+      coalesce((select min(i.source) from catalog.team_identifiers as i where i.team_id = fresh.team_id), 'csv') as source,
+      (select coalesce(max(extensions.similarity(x.alias_normalized, y.alias_normalized)), 0)
+        from catalog.team_aliases as x
+        join catalog.team_aliases as y on y.team_id = fresh.team_id and y.priority >= 9
+        where x.team_id = old.team_id and x.priority >= 9) as similarity,
+      array(
+        select i.source from catalog.team_identifiers as i
+        join catalog.team_identifiers as j on j.source = i.source and j.team_id = fresh.team_id
+        where i.team_id = old.team_id
+        group by i.source
+        order by i.source) as contradicted_by
+    from pairs as p
+    join catalog.teams as low on low.team_id = p.low_id and low.record_status = 'active'
+    join catalog.teams as high on high.team_id = p.high_id and high.record_status = 'active' and high.sport_id = low.sport_id and high.squad = low.squad
+    -- The one that was known before stays: a placeholder is younger than any team.
+    join catalog.teams as old on old.team_id = case when low.is_placeholder and not high.is_placeholder then high.team_id else low.team_id end
+    join catalog.teams as fresh on fresh.team_id in (low.team_id, high.team_id) and fresh.team_id <> old.team_id
+    cross join lateral (
+      -- Two sources' rows of one game are one fixture; without a known time they say nothing.
+      select count(distinct e.event_datetime) as fixtures from catalog.events as e where e.event_id = any (p.event_ids) and e.time_is_known
+    ) as f
+    where f.fixtures > 0
+  ),
+  judged as (
+    select c.*, jsonb_build_object('canonical_name', c.canonical_name, 'league_id', c.league_id, 'sport_id', c.sport_id, 'squad', c.squad,
+      'event_ids', c.event_ids, 'fixtures', c.fixtures, 'similarity', round(c.similarity::numeric, 2), 'contradicted_by', c.contradicted_by,
+      'evidence', case
+        when cardinality(c.contradicted_by) > 0 then 0
+        else c.fixtures + (c.similarity >= catalog.team_sync_setting('alike_name_similarity'))::integer
+      end) as new_team_data
+    from counted as c
+  ),
+  strengthened as (
+    update catalog.team_sync_conflicts as c
+    set new_team_data = c.new_team_data || j.new_team_data
+    from judged as j
+    where c.team_sync_conflict_id = j.team_sync_conflict_id and c.new_team_data is distinct from c.new_team_data || j.new_team_data
+    returning 1
+  ),
+  raised as (
+    insert into catalog.team_sync_conflicts (conflict_type, severity, api_source, existing_team_id, new_team_id, conflict_field, conflict_value, new_team_data)
+    select 'near_duplicate', case when cardinality(j.contradicted_by) > 0 then 'high' else 'medium' end, j.source, j.old_id, j.new_id, 'schedule',
+      format('%s (team %s)', j.canonical_name, j.new_id), j.new_team_data
+    from judged as j
+    where j.team_sync_conflict_id is null
+    on conflict do nothing
+    returning team_sync_conflict_id, existing_team_id
+  ),
+  logged as (
+    insert into catalog.team_sync_audit_log (conflict_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
+    select r.team_sync_conflict_id, r.existing_team_id, 'conflict_detected', 'conflict', r.team_sync_conflict_id, '{"rows": []}', 'schedule'
+    from raised as r
+  )
+  select (select count(*) from strengthened) + (select count(*) from raised) into v_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.note_same_games(bigint[], bigint[], bigint[]) is
+  'Notes that two teams seem to be one: two sources tell of a game at the same known time with one same side, and name these as the other. The n-th of each list belong together; event_ids are rows of that game. Raises a near_duplicate or adds to it: new_team_data.fixtures counts the games, evidence adds one for names that are alike and is 0 when one source has an id for both. A repeat writes nothing. Returns the conflicts raised or strengthened; catalog.auto_resolve_conflicts() applies the rules to them.';
+grant execute on function catalog.note_same_games(bigint[], bigint[], bigint[]) to service_role;
+
+-- sql/catalog/team_merge.sql
+
+-- The merge of staged teams: what each step writes, what is counted, and what is written down to be undone.
+
+create function catalog.make_staged_teams(source text) returns bigint[]
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+declare
+  v_teams bigint[];
+begin
+  -- A name that is taken, by a team that its aliases did not lead to or by an earlier id of the same answer, is never made twice.
+  insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, leader_source_id, conflict_field, conflict_value, evidence)
+  select 'duplicate_normalized_name', 'medium', k.source_team_id, t.team_id, case when t.team_id is null then k.leader_id end, 'name', k.normalized,
+    jsonb_strip_nulls(jsonb_build_object('other_source_team_id', case when t.team_id is null then k.leader_id end))
+  from (
+    select s.source_team_id, s.league_id, s.squad, n.normalized,
+      first_value(s.source_team_id) over w as leader_id, row_number() over w as nth
+    from catalog.teams_staging as s
+    cross join lateral (select catalog.normalize_name(s.name) as normalized offset 0) as n
+    where s.team_id is null
+    window w as (partition by s.league_id, s.squad, n.normalized order by s.is_list desc, s.source_team_id)
+  ) as k
+  left join catalog.teams as t on t.league_id = k.league_id and t.squad = k.squad and t.canonical_name_normalized = k.normalized and t.record_status = 'active'
+  where (t.team_id is not null or k.nth > 1)
+    and not exists (
+      select from catalog.team_conflicts_at_hand as c where c.source_team_id = k.source_team_id and c.conflict_type = 'duplicate_normalized_name');
+
+  update catalog.teams_staging as s
+  set resolution = case
+      when s.team_id is not null then 'disputed'
+      when c.is_duplicate then 'withheld'
+      else 'new'
+    end
+  from (
+    select x.source_team_id, bool_or(k.conflict_type is not null) as is_disputed, coalesce(bool_or(k.conflict_type = 'duplicate_normalized_name'), false) as is_duplicate
+    from catalog.teams_staging as x
+    left join catalog.team_conflicts_at_hand as k on k.source_team_id = x.source_team_id
+    group by x.source_team_id
+  ) as c
+  where c.source_team_id = s.source_team_id and (c.is_disputed or s.team_id is null);
+
+  with made as (
+    insert into catalog.teams (league_id, sport_id, squad, canonical_name, city, nickname, short_name, abbreviation, country, badge_url, color, alternate_color,
+      discovery_source, is_placeholder)
+    select s.league_id, s.sport_id, s.squad, s.name, s.city, s.nickname, s.short_name, s.abbreviation,
+      coalesce(s.country, case when s.is_list then l.country end), s.badge_url, s.color, s.alternate_color,
+      make_staged_teams.source,
+      -- One that may be another team needs a look, whatever list it is from.
+      not s.is_list or exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = s.source_team_id)
+    from catalog.teams_staging as s
+    join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    where s.resolution = 'new'
+    order by s.source_team_id
+    -- Archived or deleted: it is told of again.
+    on conflict (league_id, squad, canonical_name_normalized) do update set record_status = 'active', canonical_name = excluded.canonical_name
+    returning team_id, league_id, squad, canonical_name
+  ),
+  linked as (
+    update catalog.teams_staging as s
+    set team_id = m.team_id
+    from made as m
+    where s.resolution = 'new' and m.league_id = s.league_id and m.squad = s.squad and m.canonical_name = s.name
+    returning s.team_id
+  )
+  select coalesce(array_agg(linked.team_id), '{}') into v_teams from linked;
+  return v_teams;
+end;
+$$;
+comment on function catalog.make_staged_teams(text) is
+  'Makes the staged teams that nobody knows and no conflict withholds. Teams from a list are teams, those told of beside an event or under suspicion placeholders. Returns their ids.';
+grant execute on function catalog.make_staged_teams(text) to service_role;
+
+create function catalog.record_team_conflicts(source text, sync_run_id bigint) returns integer
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+declare
+  v_count integer;
+begin
+  with found as (
+    select distinct on (c.conflict_type, c.source_team_id, c.existing_team_id, c.conflict_field, c.conflict_value)
+      c.conflict_type, c.severity, c.source_team_id, coalesce(c.existing_team_id, leader.team_id) as existing_team_id, c.conflict_field, c.conflict_value,
+      nullif(s.team_id, coalesce(c.existing_team_id, leader.team_id)) as new_team_id,
+      jsonb_build_object('canonical_name', s.name, 'alternate_names', s.alternate_names, 'league_id', s.league_id, 'sport_id', s.sport_id, 'squad', s.squad,
+        'is_list', s.is_list) || catalog.staged_team_facts(s) || c.evidence as new_team_data
+    from catalog.team_conflicts_at_hand as c
+    join catalog.teams_staging as s on s.source_team_id = c.source_team_id
+    left join catalog.teams_staging as leader on leader.source_team_id = c.leader_source_id
+  ),
+  recorded as (
+    insert into catalog.team_sync_conflicts (sync_run_id, conflict_type, severity, api_source, source_team_id, existing_team_id, new_team_id,
+      conflict_field, conflict_value, new_team_data)
+    select record_team_conflicts.sync_run_id, f.conflict_type,
+      -- One name in one league and squad: nothing but a fact that differs speaks for two teams.
+      case
+        when f.conflict_type <> 'duplicate_normalized_name' then f.severity
+        when exists (
+          select from catalog.teams as t
+          where t.team_id = f.existing_team_id
+            and (catalog.normalize_name(t.city) <> catalog.normalize_name(f.new_team_data ->> 'city')
+              or t.abbreviation <> f.new_team_data ->> 'abbreviation'
+              or catalog.country_of(t.country) <> catalog.country_of(f.new_team_data ->> 'country'))) then 'high'
+        else 'low'
+      end,
+      record_team_conflicts.source, f.source_team_id, f.existing_team_id, f.new_team_id, f.conflict_field, f.conflict_value, f.new_team_data
+    from found as f
+    on conflict do nothing
+    returning team_sync_conflict_id, conflict_type, existing_team_id, new_team_id
+  )
+  insert into catalog.team_sync_audit_log (sync_run_id, conflict_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
+  select record_team_conflicts.sync_run_id, r.team_sync_conflict_id, coalesce(r.existing_team_id, r.new_team_id), 'conflict_detected', 'conflict',
+    r.team_sync_conflict_id, '{"rows": []}', record_team_conflicts.source
+  from recorded as r;
+  get diagnostics v_count = row_count;
+  delete from catalog.team_conflicts_at_hand;
+  return v_count;
+end;
+$$;
+comment on function catalog.record_team_conflicts(text, bigint) is
+  'Writes the conflicts at hand that were never raised before. Returns their number.';
+grant execute on function catalog.record_team_conflicts(text, bigint) to service_role;
+
+create function catalog.fill_team_facts(source text) returns table (team_id bigint, is_renamed boolean, old_row jsonb, new_row jsonb)
+language sql
+set search_path = ''
+set enable_nestloop = off
+as $$
+  with told as materialized (
+    select distinct on (s.team_id) s.*, coalesce(i.facts, '{}') as said
+    from catalog.teams_staging as s
+    left join catalog.team_identifiers as i on i.source = fill_team_facts.source and i.source_team_id = s.source_team_id
+    where s.resolution in ('id', 'name')
+    order by s.team_id, s.is_list desc, s.source_team_id
+  ),
+  settled as materialized (
+    select t.team_id,
+      -- A column that still holds this source's earlier word follows its new one; anything else stays.
+      case when t.city is null or (told.is_list and t.city = told.said ->> 'city') then coalesce(told.city, t.city) else t.city end as city,
+      case when t.nickname is null or (told.is_list and t.nickname = told.said ->> 'nickname') then coalesce(told.nickname, t.nickname) else t.nickname end as nickname,
+      case when t.short_name is null or (told.is_list and t.short_name = told.said ->> 'short_name') then coalesce(told.short_name, t.short_name) else t.short_name end as short_name,
+      case when t.abbreviation is null or (told.is_list and t.abbreviation = told.said ->> 'abbreviation') then coalesce(told.abbreviation, t.abbreviation) else t.abbreviation end as abbreviation,
+      case when t.country is null or (told.is_list and t.country = told.said ->> 'country') then coalesce(told.country, t.country) else t.country end as country,
+      case when t.badge_url is null or (told.is_list and t.badge_url = told.said ->> 'badge_url') then coalesce(told.badge_url, t.badge_url) else t.badge_url end as badge_url,
+      case when t.color is null or (told.is_list and t.color = told.said ->> 'color') then coalesce(told.color, t.color) else t.color end as color,
+      case when t.alternate_color is null or (told.is_list and t.alternate_color = told.said ->> 'alternate_color') then coalesce(told.alternate_color, t.alternate_color) else t.alternate_color end as alternate_color,
+      case
+        when t.is_placeholder and told.is_list and t.league_id <> told.league_id and not exists (
+          select from catalog.teams as o where o.league_id = told.league_id and o.squad = t.squad and o.canonical_name_normalized = t.canonical_name_normalized)
+        then told.league_id
+        else t.league_id
+      end as league_id,
+      t.is_placeholder and not told.is_list as is_placeholder
+    from told
+    join catalog.teams as t on t.team_id = told.team_id and t.record_status = 'active'
+  )
+  update catalog.teams as t
+  set city = s.city, nickname = s.nickname, short_name = s.short_name, abbreviation = s.abbreviation, country = s.country,
+    badge_url = s.badge_url, color = s.color, alternate_color = s.alternate_color, league_id = s.league_id, is_placeholder = s.is_placeholder
+  from settled as s
+  join catalog.teams as o on o.team_id = s.team_id
+  where s.team_id = t.team_id
+    and (t.city, t.nickname, t.short_name, t.abbreviation, t.country, t.badge_url, t.color, t.alternate_color, t.league_id, t.is_placeholder)
+      is distinct from (s.city, s.nickname, s.short_name, s.abbreviation, s.country, s.badge_url, s.color, s.alternate_color, s.league_id, s.is_placeholder)
+  returning t.team_id, (t.city, t.nickname, t.abbreviation, t.league_id) is distinct from (o.city, o.nickname, o.abbreviation, o.league_id), to_jsonb(o), to_jsonb(t)
+$$;
+comment on function catalog.fill_team_facts(text) is
+  'Gives known teams the facts they lack, and what the source changed of its own word; a placeholder that a list names moves to that list''s league and is none any more. Returns the changed rows.';
+grant execute on function catalog.fill_team_facts(text) to service_role;
+
+create function catalog.add_source_aliases(source text) returns table (team_id bigint, aliases jsonb)
+language plpgsql
+set search_path = ''
+set enable_nestloop = off
+as $$
+#variable_conflict use_column
+begin
+  insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value)
+  select distinct on (n.source_team_id, n.normalized) 'alias_conflict', case when n.strength > 5 then 'medium' else 'low' end, n.source_team_id, o.team_id, 'alias', n.alias
+  from catalog.team_names_at_hand as n
+  join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
+  join catalog.teams as t on t.team_id = s.team_id
+  join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8
+  join catalog.teams as o on o.team_id = a.team_id and o.league_id = t.league_id and o.squad = t.squad and o.record_status = 'active' and o.team_id <> t.team_id
+  where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+    -- That these two may be one team is said already.
+    and not exists (
+      select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id and c.existing_team_id = o.team_id)
+  order by n.source_team_id, n.normalized, a.priority desc, o.team_id;
+
+  return query
+  with added as (
+    insert into catalog.team_aliases (team_id, alias, source, priority)
+    select distinct on (t.team_id, n.normalized) t.team_id, n.alias,
+      case add_source_aliases.source when 'thesportsdb' then 'thesportsdb' when 'espn' then 'espn' when 'manual' then 'manual' else 'event' end, n.strength
+    from catalog.team_names_at_hand as n
+    join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
+    join catalog.teams as t on t.team_id = s.team_id and t.record_status = 'active'
+    where not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
+      and not exists (select from catalog.team_sync_conflicts as c
+        where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'alias_conflict'
+          and c.conflict_value = n.alias and c.status in ('pending', 'ignored'))
+    order by t.team_id, n.normalized, n.strength desc
+    on conflict (team_id, alias_normalized) do nothing
+    returning team_alias_id, team_id, alias
+  )
+  select a.team_id, jsonb_agg(jsonb_build_object('table', 'team_aliases', 'key', jsonb_build_object('team_alias_id', a.team_alias_id),
+    'after', jsonb_build_object('alias', a.alias)))
+  from added as a
+  group by a.team_id;
+end;
+$$;
+comment on function catalog.add_source_aliases(text) is
+  'Gives teams the names that the source has for them, unless another team of the league and squad goes by one: alias_conflict. Returns the new aliases by team.';
+grant execute on function catalog.add_source_aliases(text) to service_role;
+
+create function catalog.record_team_identifiers(source text) returns void
+language sql
+set search_path = ''
+as $$
+  insert into catalog.team_identifiers as i (source, source_team_id, team_id, source_name, source_digest, facts, metadata)
+  select record_team_identifiers.source, s.source_team_id, s.team_id, s.name, s.source_digest,
+    catalog.staged_team_facts(s) || case when s.is_list then jsonb_build_object('league_id', s.league_id) else '{}' end, s.metadata
+  from catalog.teams_staging as s
+  where s.team_id is not null
+  on conflict (source, source_team_id) do update
+  set source_name = excluded.source_name, source_digest = coalesce(excluded.source_digest, i.source_digest),
+    -- Beside an event a source says less: what its list said stays.
+    facts = case when excluded.source_digest is null then excluded.facts || i.facts else excluded.facts end,
+    metadata = coalesce(excluded.metadata, i.metadata)
+  where i.source_digest is distinct from coalesce(excluded.source_digest, i.source_digest) or i.source_name <> excluded.source_name
+    or (excluded.source_digest is null and excluded.facts || i.facts <> i.facts)
+$$;
+comment on function catalog.record_team_identifiers(text) is 'Keeps the source''s ids of staged teams with what the source says of them.';
+grant execute on function catalog.record_team_identifiers(text) to service_role;
+
+create function catalog.merge_changed_teams(source text, sync_run_id bigint) returns table (created integer, updated integer, conflicts integer, unplaced text[])
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_unplaced text[];
+  v_made bigint[];
+  v_changed bigint[];
+  v_renamed bigint[];
+  v_named bigint[];
+  v_conflicts integer;
+begin
+  perform catalog.place_staged_teams(merge_changed_teams.source);
+  with lost as (
+    delete from catalog.teams_staging as s where s.sport_id is null or s.normalized = '' returning s.name, s.league, s.sport
+  )
+  select array_agg(format('%s of %s (%s)', lost.name, lost.league, lost.sport)) into v_unplaced from lost;
+  perform catalog.read_team_names();
+  delete from catalog.team_conflicts_at_hand;
+  perform catalog.find_name_changes(merge_changed_teams.source);
+  perform catalog.find_staged_teams(merge_changed_teams.source);
+  perform catalog.find_near_duplicates(merge_changed_teams.source);
+  v_made := catalog.make_staged_teams(merge_changed_teams.source);
+  v_conflicts := catalog.record_team_conflicts(merge_changed_teams.source, merge_changed_teams.sync_run_id);
+
+  with filled as (
+    select f.* from catalog.fill_team_facts(merge_changed_teams.source) as f
+  ),
+  logged as (
+    insert into catalog.team_sync_audit_log (sync_run_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
+    select merge_changed_teams.sync_run_id, f.team_id, 'team_updated', 'team', f.team_id,
+      jsonb_build_object('rows', jsonb_build_array(catalog.row_change('teams', jsonb_build_object('team_id', f.team_id), f.old_row, f.new_row))),
+      merge_changed_teams.source
+    from filled as f
+  )
+  select coalesce(array_agg(f.team_id), '{}'), coalesce(array_agg(f.team_id) filter (where f.is_renamed), '{}')
+  into v_changed, v_renamed
+  from filled as f;
+  perform catalog.record_team_identifiers(merge_changed_teams.source);
+
+  if cardinality(v_made || v_renamed) > 0 then
+    perform catalog.derive_team_aliases(v_made || v_renamed);
+  end if;
+  if cardinality(v_made) > 0 then
+    perform catalog.borrow_team_aliases(v_made);
+  end if;
+  with added as (
+    select a.* from catalog.add_source_aliases(merge_changed_teams.source) as a
+  ),
+  logged as (
+    insert into catalog.team_sync_audit_log (sync_run_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
+    select merge_changed_teams.sync_run_id, a.team_id, 'alias_added', 'team', a.team_id, jsonb_build_object('rows', a.aliases), merge_changed_teams.source
+    from added as a
+    -- A new team's names go with the team.
+    where a.team_id <> all (v_made)
+  )
+  select coalesce(array_agg(a.team_id), '{}') into v_named from added as a where a.team_id <> all (v_made);
+  v_conflicts := v_conflicts + catalog.record_team_conflicts(merge_changed_teams.source, merge_changed_teams.sync_run_id);
+  if cardinality(v_named || v_made) > 0 then
+    perform catalog.mark_shared_aliases(array(select distinct t.league_id from catalog.teams as t where t.team_id = any (v_named || v_made)));
+  end if;
+  insert into catalog.team_sync_audit_log (sync_run_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
+  select merge_changed_teams.sync_run_id, t.team_id, 'team_created', 'team', t.team_id,
+    jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('table', 'teams', 'key', jsonb_build_object('team_id', t.team_id), 'before', null,
+      'after', jsonb_build_object('canonical_name', t.canonical_name)))), merge_changed_teams.source
+  from catalog.teams as t
+  where t.team_id = any (v_made);
+  delete from catalog.team_names_at_hand;
+  return query
+  select cardinality(v_made), (select count(distinct x.team_id)::integer from unnest(v_changed || v_named) as x (team_id)), v_conflicts, v_unplaced;
+end;
+$$;
+comment on function catalog.merge_changed_teams(text, bigint) is
+  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams whose sport cannot be told.';
+grant execute on function catalog.merge_changed_teams(text, bigint) to service_role;
+
+create function catalog.merge_teams(source text, sync_run_id bigint default null, dry_run boolean default false)
+returns table (discovered integer, created integer, updated integer, conflicts integer)
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_is_dry boolean := merge_teams.dry_run
+    or coalesce((select r.dry_run from catalog.team_sync_runs as r where r.team_sync_run_id = merge_teams.sync_run_id), false);
+  v_discovered integer;
+  v_made integer := 0;
+  v_changed integer := 0;
+  v_conflicts integer := 0;
+  v_unplaced text[];
+begin
+  -- Two imports at once could make the same team twice; imports are short, so they take turns.
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  v_discovered := catalog.drop_unchanged_teams(merge_teams.source);
+  if exists (select from catalog.teams_staging) then
+    begin
+      select m.created, m.updated, m.conflicts, m.unplaced into v_made, v_changed, v_conflicts, v_unplaced
+      from catalog.merge_changed_teams(merge_teams.source, merge_teams.sync_run_id) as m;
+      if v_is_dry then
+        raise exception 'Nothing of a dry run is kept' using errcode = 'EG010';
+      end if;
+    exception when sqlstate 'EG010' then
+      -- All that was written is taken back; the counts are not rows and stay.
+      null;
+    end;
+  end if;
+  delete from catalog.teams_staging;
+  update catalog.team_sync_runs as r
+  set teams_discovered = r.teams_discovered + v_discovered, teams_created = r.teams_created + v_made, teams_updated = r.teams_updated + v_changed,
+    conflicts_detected = r.conflicts_detected + v_conflicts, errors = r.errors + coalesce(cardinality(v_unplaced), 0),
+    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because their sport is not known or their name is empty (add the sport''s name to catalog.sport_aliases): '
+      || array_to_string(v_unplaced, ', ')), 10000), '')
+  where r.team_sync_run_id = merge_teams.sync_run_id;
+  return query select v_discovered, v_made, v_changed, v_conflicts;
+end;
+$$;
+comment on function catalog.merge_teams(text, bigint, boolean) is
+  'Merges catalog.teams_staging into catalog.teams: by the source''s id, else by name, else as a new team; what does not fit becomes a conflict, never a guess. A repeat writes nothing. A dry run (asked for here or by its run) counts and keeps nothing but the run''s row. Empties the staging table; call it in the transaction that filled it.';
+grant execute on function catalog.merge_teams(text, bigint, boolean) to service_role;
+
+-- sql/catalog/team_undo.sql
+
+-- What settling conflicts changed, row by row, and how it is put back.
+
+create function catalog.row_change(table_name text, row_key jsonb, old_row jsonb, new_row jsonb) returns jsonb
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select jsonb_build_object('table', row_change.table_name, 'key', row_change.row_key,
+    'before', case when row_change.old_row is not null then
+      (select coalesce(jsonb_object_agg(o.key, o.value), '{}') from jsonb_each(row_change.old_row) as o
+       where row_change.new_row is null or (o.value is distinct from row_change.new_row -> o.key and o.key <> 'updated_at')) end,
+    'after', case when row_change.new_row is not null then
+      (select coalesce(jsonb_object_agg(n.key, n.value), '{}') from jsonb_each(row_change.new_row) as n
+       where row_change.old_row is null or (n.value is distinct from row_change.old_row -> n.key and n.key <> 'updated_at')) end)
+$$;
+comment on function catalog.row_change(text, jsonb, jsonb, jsonb) is
+  'One entry of catalog.team_sync_audit_log.changes: of a changed row the columns that differ, of a new or removed one all.';
+grant execute on function catalog.row_change(text, jsonb, jsonb, jsonb) to service_role;
+
+create function catalog.team_rows(team_ids bigint[], league_ids bigint[], event_ids bigint[]) returns table (table_name text, row_key jsonb, content jsonb)
+language plpgsql
+stable
+set search_path = ''
+set timezone = 'UTC'
+as $$
+begin
+  -- plpgsql, because matching's tables come after this room's.
+  return query
+  select 'teams', jsonb_build_object('team_id', t.team_id), to_jsonb(t)
+  from catalog.teams as t where t.team_id = any (team_rows.team_ids)
+  union all
+  -- Of the whole league: a name that two teams come to share is marked at both.
+  select 'team_aliases', jsonb_build_object('team_alias_id', a.team_alias_id), to_jsonb(a)
+  from catalog.team_aliases as a
+  join catalog.teams as t on t.team_id = a.team_id
+  where t.league_id = any (team_rows.league_ids) or t.team_id = any (team_rows.team_ids)
+  union all
+  select 'team_identifiers', jsonb_build_object('source', i.source, 'source_team_id', i.source_team_id), to_jsonb(i) - 'metadata'
+  from catalog.team_identifiers as i where i.team_id = any (team_rows.team_ids)
+  union all
+  select 'team_sync_conflicts', jsonb_build_object('team_sync_conflict_id', c.team_sync_conflict_id), to_jsonb(c)
+  from catalog.team_sync_conflicts as c
+  where c.existing_team_id = any (team_rows.team_ids) or c.new_team_id = any (team_rows.team_ids)
+  union all
+  select 'events', jsonb_build_object('event_id', e.event_id), to_jsonb(e)
+  from catalog.events as e where e.event_id = any (team_rows.event_ids)
+  union all
+  select 'event_identifiers', jsonb_build_object('event_identifier_id', i.event_identifier_id), to_jsonb(i) - 'metadata' - 'facts'
+  from catalog.event_identifiers as i where i.event_id = any (team_rows.event_ids)
+  union all
+  select 'channel_matches', jsonb_build_object('channel_name_id', m.channel_name_id, 'event_id', m.event_id), to_jsonb(m)
+  from matching.channel_matches as m where m.event_id = any (team_rows.event_ids)
+  union all
+  select 'match_cache', jsonb_build_object('match_cache_id', m.match_cache_id), to_jsonb(m)
+  from matching.match_cache as m where m.event_id = any (team_rows.event_ids)
+  union all
+  select 'match_overrides', jsonb_build_object('match_override_id', o.match_override_id), to_jsonb(o)
+  from matching.match_overrides as o where o.event_id = any (team_rows.event_ids)
+  union all
+  select 'match_verifications', jsonb_build_object('match_verification_id', v.match_verification_id), to_jsonb(v)
+  from matching.match_verifications as v where v.event_id = any (team_rows.event_ids);
+end;
+$$;
+comment on function catalog.team_rows(bigint[], bigint[], bigint[]) is
+  'All rows that settling a conflict between these teams may change, as they are: their own, all aliases of their leagues, these events and what refers to them. Pairings are left out, they follow the events.';
+grant execute on function catalog.team_rows(bigint[], bigint[], bigint[]) to service_role;
+
+create function catalog.rows_changed(before jsonb, after jsonb) returns jsonb
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  with b as materialized (
+    select r.* from jsonb_to_recordset(rows_changed.before) as r (table_name text, row_key jsonb, content jsonb)
+  ),
+  a as materialized (
+    select r.* from jsonb_to_recordset(rows_changed.after) as r (table_name text, row_key jsonb, content jsonb)
+  ),
+  changed as (
+    select coalesce(a.table_name, b.table_name) as table_name, coalesce(a.row_key, b.row_key) as row_key,
+      catalog.row_change(coalesce(a.table_name, b.table_name), coalesce(a.row_key, b.row_key), b.content, a.content) as change
+    from b
+    full join a on a.table_name = b.table_name and a.row_key = b.row_key
+    where b.content - 'updated_at' is distinct from a.content - 'updated_at'
+  )
+  select coalesce(jsonb_agg(c.change order by c.table_name, c.row_key::text), '[]') from changed as c
+$$;
+comment on function catalog.rows_changed(jsonb, jsonb) is 'What differs between two lists of rows as catalog.team_rows gives them, as catalog.row_change writes it.';
+grant execute on function catalog.rows_changed(jsonb, jsonb) to service_role;
+
+create function catalog.undo_tables() returns table (table_name text, full_name text, key_condition text, place integer, must_be_unchanged boolean)
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  values
+    ('teams', 'catalog.teams', 't.team_id = (r.key ->> ''team_id'')::bigint', 1, true),
+    ('team_aliases', 'catalog.team_aliases', 't.team_alias_id = (r.key ->> ''team_alias_id'')::bigint', 2, true),
+    ('team_identifiers', 'catalog.team_identifiers', 't.source = r.key ->> ''source'' and t.source_team_id = r.key ->> ''source_team_id''', 3, true),
+    ('team_sync_conflicts', 'catalog.team_sync_conflicts', 't.team_sync_conflict_id = (r.key ->> ''team_sync_conflict_id'')::bigint', 4, true),
+    ('events', 'catalog.events', 't.event_id = (r.key ->> ''event_id'')::bigint', 5, true),
+    ('event_identifiers', 'catalog.event_identifiers', 't.event_identifier_id = (r.key ->> ''event_identifier_id'')::bigint', 6, true),
+    -- Matches are made anew all the time: what a later match changed stays, and is decided again anyway.
+    ('channel_matches', 'matching.channel_matches',
+      't.channel_name_id = (r.key ->> ''channel_name_id'')::bigint and t.event_id = (r.key ->> ''event_id'')::bigint', 7, false),
+    ('match_cache', 'matching.match_cache', 't.match_cache_id = (r.key ->> ''match_cache_id'')::bigint', 8, false),
+    ('match_overrides', 'matching.match_overrides', 't.match_override_id = (r.key ->> ''match_override_id'')::bigint', 9, true),
+    ('match_verifications', 'matching.match_verifications', 't.match_verification_id = (r.key ->> ''match_verification_id'')::bigint', 10, false)
+$$;
+comment on function catalog.undo_tables() is 'The tables whose rows catalog.restore_rows puts back, parents before children, and how a row is found by its key.';
+grant execute on function catalog.undo_tables() to service_role;
+
+create function catalog.changed_since(changes jsonb) returns text[]
+language plpgsql
+stable
+set search_path = ''
+set timezone = 'UTC'
+as $$
+declare
+  v_table record;
+  v_found text[];
+  v_all text[] := '{}';
+begin
+  for v_table in
+    select u.table_name, u.full_name, u.key_condition, jsonb_agg(r.value) as rows
+    from catalog.undo_tables() as u
+    join jsonb_array_elements(changed_since.changes -> 'rows') as r on r.value ->> 'table' = u.table_name
+    where u.must_be_unchanged
+    group by u.table_name, u.full_name, u.key_condition
+    order by min(u.place)
+  loop
+    execute format($query$
+      select array_agg(format('%%s %%s', %L, (select string_agg(k.value, ' ') from jsonb_each_text(r.key) as k)) order by r.key::text)
+      from jsonb_to_recordset($1) as r (key jsonb, after jsonb)
+      left join %s as t on %s
+      where case when r.after is null then t is distinct from null else t is not distinct from null
+        -- Counters and what a source says anew go on without anybody having changed the row.
+        or not to_jsonb(t) @> (r.after - array['updated_at', 'match_count', 'last_matched_at', 'source_digest', 'source_name', 'facts']) end
+    $query$, v_table.table_name, v_table.full_name, v_table.key_condition) into v_found using v_table.rows;
+    v_all := v_all || v_found;
+  end loop;
+  return v_all;
+end;
+$$;
+comment on function catalog.changed_since(jsonb) is 'The rows of a journal entry that are no longer as the entry left them.';
+grant execute on function catalog.changed_since(jsonb) to service_role;
+
+create function catalog.restore_rows(changes jsonb) returns integer
+language plpgsql
+set search_path = ''
+set timezone = 'UTC'
+as $$
+declare
+  v_table record;
+  v_count integer;
+  v_total integer := 0;
+begin
+  for v_table in
+    -- What was made goes first, children before parents; then what was changed; what was removed comes back last, parents first.
+    select p.phase, u.full_name, u.key_condition, u.must_be_unchanged, jsonb_agg(r.value) as rows,
+      (select string_agg(quote_ident(a.attname), ', ') from pg_catalog.pg_attribute as a
+        where a.attrelid = u.full_name::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+          and (p.phase = 3 or (a.attidentity = '' and a.attname <> 'updated_at'))) as columns
+    from catalog.undo_tables() as u
+    join jsonb_array_elements(restore_rows.changes -> 'rows') as r on r.value ->> 'table' = u.table_name
+    cross join lateral (
+      select case when r.value ->> 'before' is null then 1 when r.value ->> 'after' is null then 3 else 2 end as phase
+    ) as p
+    -- Data about the world is never removed: catalog.undo_team_sync archives a team that was made.
+    where not (p.phase = 1 and u.table_name = 'teams')
+    group by p.phase, u.table_name, u.full_name, u.key_condition, u.must_be_unchanged, u.place
+    order by p.phase, case when p.phase = 1 then -u.place else u.place end
+  loop
+    if v_table.phase = 1 then
+      execute format('delete from %s as t using jsonb_to_recordset($1) as r (key jsonb) where %s', v_table.full_name, v_table.key_condition)
+        using v_table.rows;
+    elsif v_table.phase = 2 then
+      execute format($query$
+        update %1$s as t set (%2$s) = (select %2$s from jsonb_populate_record(t, r.before))
+        from jsonb_to_recordset($1) as r (key jsonb, before jsonb, after jsonb) where %3$s and (%4$L or to_jsonb(t) @> r.after)
+      $query$, v_table.full_name, v_table.columns, v_table.key_condition, v_table.must_be_unchanged) using v_table.rows;
+    else
+      execute format($query$
+        insert into %1$s (%2$s) overriding system value
+        select %2$s from jsonb_populate_recordset(null::%1$s, (select jsonb_agg(r.value -> 'before') from jsonb_array_elements($1) as r)) %3$s
+      $query$, v_table.full_name, v_table.columns, case when v_table.must_be_unchanged then '' else 'on conflict do nothing' end) using v_table.rows;
+    end if;
+    get diagnostics v_count = row_count;
+    v_total := v_total + v_count;
+  end loop;
+  return v_total;
+end;
+$$;
+comment on function catalog.restore_rows(jsonb) is
+  'Puts the rows of a journal entry back as they were: removes new ones, restores changed columns, brings removed ones back under their old keys. Call catalog.changed_since first. Returns the number of rows.';
+grant execute on function catalog.restore_rows(jsonb) to service_role;
+
+create function catalog.undo_team_sync(team_sync_audit_log_id bigint, performed_by text default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_entry catalog.team_sync_audit_log;
+  v_changed text[];
+  v_later bigint[];
+  v_made bigint[];
+  v_count integer;
+begin
+  -- No import may add to teams while they are taken apart.
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  select l.* into v_entry from catalog.team_sync_audit_log as l where l.team_sync_audit_log_id = undo_team_sync.team_sync_audit_log_id for update;
+  if v_entry.team_sync_audit_log_id is null or v_entry.undone_at is not null or v_entry.action_type = 'conflict_detected' then
+    raise exception 'Cannot undo journal entry %: %', undo_team_sync.team_sync_audit_log_id,
+        case
+          when v_entry.team_sync_audit_log_id is null then 'there is none'
+          when v_entry.undone_at is not null then format('it was undone at %s', v_entry.undone_at)
+          else 'it says that a conflict was found, which changed nothing'
+        end
+      using errcode = 'EG014', hint = 'Take an id of catalog.team_sync_audit_log whose undone_at is empty; to be rid of a conflict set its resolution_action to ignore.';
+  end if;
+
+  v_changed := catalog.changed_since(v_entry.changes);
+  select array_agg((r.value #>> '{key,team_id}')::bigint) into v_made
+  from jsonb_array_elements(v_entry.changes -> 'rows') as r
+  where r.value ->> 'table' = 'teams' and r.value ->> 'before' is null;
+  if v_made is not null then
+    v_changed := v_changed || array(
+      select format('events %s', e.event_id) from catalog.events as e
+      where (e.home_team_id = any (v_made) or e.away_team_id = any (v_made)) and e.record_status = 'active'
+      order by e.event_id)
+    || array(
+      select format('team_identifiers %s %s', i.source, i.source_team_id) from catalog.team_identifiers as i
+      where i.team_id = any (v_made) and i.created_at > v_entry.performed_at);
+  end if;
+  if cardinality(v_changed) > 0 then
+    select array_agg(l.team_sync_audit_log_id order by l.team_sync_audit_log_id desc) into v_later
+    from catalog.team_sync_audit_log as l
+    where l.team_sync_audit_log_id > v_entry.team_sync_audit_log_id and l.undone_at is null
+      and exists (
+        select from jsonb_array_elements(l.changes -> 'rows') as r
+        where format('%s %s', r.value ->> 'table', (select string_agg(k.value, ' ') from jsonb_each_text(r.value -> 'key') as k)) = any (v_changed));
+    raise exception 'Cannot undo journal entry %: later changes stand on it: %', v_entry.team_sync_audit_log_id, array_to_string(v_changed[:5], ', ')
+        || case when cardinality(v_changed) > 5 then format(' and %s more', cardinality(v_changed) - 5) else '' end
+      using errcode = 'EG013',
+        hint = case
+          when v_later is null then 'Put these rows back first, or change them by hand.'
+          else format('Undo these entries of catalog.team_sync_audit_log first: %s.', array_to_string(v_later, ', '))
+        end;
+  end if;
+
+  perform set_config('catalog.is_settling', 'on', true);
+  v_count := catalog.restore_rows(v_entry.changes);
+  if v_made is not null then
+    delete from catalog.team_aliases as a where a.team_id = any (v_made);
+    delete from catalog.team_identifiers as i where i.team_id = any (v_made);
+    -- The name is free again for who has it next.
+    update catalog.teams as t
+    set record_status = 'archived', canonical_name = format('%s (undone, team %s)', t.canonical_name, t.team_id)
+    where t.team_id = any (v_made);
+    v_count := v_count + cardinality(v_made);
+  end if;
+  perform set_config('catalog.is_settling', 'off', true);
+  update catalog.team_sync_audit_log as l
+  set undone_at = now(), undone_by = coalesce(undo_team_sync.performed_by, nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub', session_user)
+  where l.team_sync_audit_log_id = v_entry.team_sync_audit_log_id;
+  return v_count;
+end;
+$$;
+comment on function catalog.undo_team_sync(bigint, text) is
+  'Puts the rows of one entry of catalog.team_sync_audit_log back as they were; refused while later changes stand on them. A team that the entry made is archived. Returns the number of rows.';
+grant execute on function catalog.undo_team_sync(bigint, text) to service_role;
+
+create function catalog.undo_conflict(conflict_id bigint, performed_by text default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_entry bigint;
+  v_total integer := 0;
+  v_is_found boolean := false;
+begin
+  for v_entry in
+    select l.team_sync_audit_log_id from catalog.team_sync_audit_log as l
+    where l.conflict_id = undo_conflict.conflict_id and l.undone_at is null and l.action_type <> 'conflict_detected'
+    order by l.team_sync_audit_log_id desc
+  loop
+    v_is_found := true;
+    v_total := v_total + catalog.undo_team_sync(v_entry, undo_conflict.performed_by);
+  end loop;
+  if not v_is_found then
+    raise exception 'Cannot undo conflict %: nothing was done about it', undo_conflict.conflict_id
+      using errcode = 'EG014', hint = 'Only a conflict that was settled and not undone since can be undone; see catalog.team_sync_audit_log.';
+  end if;
+  return v_total;
+end;
+$$;
+comment on function catalog.undo_conflict(bigint, text) is
+  'Takes back what settling a conflict did; it is pending again. Refused while later changes stand on it. Returns the number of rows put back.';
+grant execute on function catalog.undo_conflict(bigint, text) to service_role;
+
+-- sql/catalog/team_resolution.sql
+
+-- Conflicts settled: by an admin who sets resolution_action on the row, or by a rule that does. What it does is undone by team_undo.sql.
+
+create function catalog.same_games(survivor_id bigint, loser_id bigint) returns table (event_id bigint, kept_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  with played as (
+    select e.event_id, e.sport_id, e.squad, e.event_datetime, e.home_team_id = same_games.loser_id or e.away_team_id = same_games.loser_id as is_losers,
+      case when e.home_team_id = same_games.loser_id then same_games.survivor_id else e.home_team_id end as home_id,
+      case when e.away_team_id = same_games.loser_id then same_games.survivor_id else e.away_team_id end as away_id
+    from catalog.events as e
+    where e.record_status = 'active'
+      and (e.home_team_id in (same_games.survivor_id, same_games.loser_id) or e.away_team_id in (same_games.survivor_id, same_games.loser_id))
+  ),
+  paired as (
+    select p.*, least(p.home_id, p.away_id) as team1_id, greatest(p.home_id, p.away_id) as team2_id from played as p
+  ),
+  gaps as (
+    select p.*, case when p.event_datetime - lag(p.event_datetime) over w <= interval '2 hours' then 0 else 1 end as opens
+    from paired as p
+    window w as (partition by p.sport_id, p.squad, p.team1_id, p.team2_id order by p.event_datetime, p.event_id)
+  ),
+  numbered as (
+    select g.*, sum(g.opens) over (partition by g.sport_id, g.squad, g.team1_id, g.team2_id order by g.event_datetime, g.event_id) as game_no from gaps as g
+  ),
+  games as (
+    select n.event_id, min(n.event_id) over game as kept_id, bool_or(n.is_losers) over game as has_losers, bool_or(not n.is_losers) over game as has_survivors
+    from numbered as n
+    window game as (partition by n.sport_id, n.squad, n.team1_id, n.team2_id, n.game_no)
+  )
+  select g.event_id, g.kept_id from games as g where g.has_losers and g.has_survivors and g.event_id <> g.kept_id
+$$;
+comment on function catalog.same_games(bigint, bigint) is
+  'Events that become the same game when two teams are one: same sport, squad and pair within two hours. kept_id is the oldest row, which stays.';
+grant execute on function catalog.same_games(bigint, bigint) to service_role;
+
+create function catalog.merge_same_events(event_ids bigint[], kept_ids bigint[]) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update catalog.event_identifiers as i set event_id = d.kept_id
+  from unnest(merge_same_events.event_ids, merge_same_events.kept_ids) as d (event_id, kept_id) where i.event_id = d.event_id;
+  insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
+  select distinct on (m.channel_name_id, d.kept_id) m.channel_name_id, m.fixture_no, d.kept_id, m.handler_no, m.match_method, m.confidence, m.reason, m.matched_at
+  from matching.channel_matches as m
+  join unnest(merge_same_events.event_ids, merge_same_events.kept_ids) as d (event_id, kept_id) on d.event_id = m.event_id
+  order by m.channel_name_id, d.kept_id, m.confidence desc
+  on conflict (channel_name_id, event_id) do nothing;
+  delete from matching.channel_matches as m where m.event_id = any (merge_same_events.event_ids);
+  update matching.match_cache as m set event_id = d.kept_id
+  from unnest(merge_same_events.event_ids, merge_same_events.kept_ids) as d (event_id, kept_id) where m.event_id = d.event_id;
+  update matching.match_overrides as o set event_id = d.kept_id
+  from unnest(merge_same_events.event_ids, merge_same_events.kept_ids) as d (event_id, kept_id) where o.event_id = d.event_id;
+  delete from matching.match_verifications as v
+  using unnest(merge_same_events.event_ids, merge_same_events.kept_ids) as d (event_id, kept_id)
+  where v.event_id = d.event_id and exists (
+    select from matching.match_verifications as k
+    join unnest(merge_same_events.event_ids || merge_same_events.kept_ids, merge_same_events.kept_ids || merge_same_events.kept_ids) as g (event_id, kept_id)
+      on g.event_id = k.event_id and g.kept_id = d.kept_id
+    where k.provider_id = v.provider_id and k.name_key = v.name_key and k.match_verification_id < v.match_verification_id);
+  update matching.match_verifications as v set event_id = d.kept_id
+  from unnest(merge_same_events.event_ids, merge_same_events.kept_ids) as d (event_id, kept_id) where v.event_id = d.event_id;
+  update catalog.events as e
+  set data_sources = array(
+    select distinct s.source from catalog.events as x cross join lateral unnest(x.data_sources) as s (source)
+    where x.event_id = e.event_id or x.event_id in (
+      select d.event_id from unnest(merge_same_events.event_ids, merge_same_events.kept_ids) as d (event_id, kept_id) where d.kept_id = e.event_id)
+    order by s.source)
+  where e.event_id = any (merge_same_events.kept_ids);
+  update catalog.events as e set record_status = 'archived' where e.event_id = any (merge_same_events.event_ids);
+end;
+$$;
+comment on function catalog.merge_same_events(bigint[], bigint[]) is
+  'Makes one event of two rows of a game: the n-th event''s ids, matches, overrides and verdicts go to the n-th kept event, and it is archived. Its programmes follow with the next schedule.';
+grant execute on function catalog.merge_same_events(bigint[], bigint[]) to service_role;
+
+create function catalog.merge_two_teams(survivor_id bigint, loser_id bigint, conflict_id bigint) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_events bigint[];
+  v_kept bigint[];
+begin
+  select coalesce(array_agg(g.event_id), '{}'), coalesce(array_agg(g.kept_id), '{}') into v_events, v_kept
+  from catalog.same_games(merge_two_teams.survivor_id, merge_two_teams.loser_id) as g;
+  update catalog.events as e
+  set home_team_id = case when e.home_team_id = merge_two_teams.loser_id then merge_two_teams.survivor_id else e.home_team_id end,
+    away_team_id = case when e.away_team_id = merge_two_teams.loser_id then merge_two_teams.survivor_id else e.away_team_id end
+  where e.home_team_id = merge_two_teams.loser_id or e.away_team_id = merge_two_teams.loser_id;
+  if cardinality(v_events) > 0 then
+    perform catalog.merge_same_events(v_events, v_kept);
+  end if;
+
+  -- Shared with the other one alone, a name is this team's again. What a seed marked stays marked.
+  update catalog.team_aliases as a
+  set is_ambiguous = false
+  from catalog.teams as t
+  where a.team_id = merge_two_teams.survivor_id and t.team_id = a.team_id and a.is_ambiguous and a.source <> 'seed'
+    and exists (select from catalog.team_aliases as l where l.team_id = merge_two_teams.loser_id and l.alias_normalized = a.alias_normalized)
+    and not exists (
+      select from catalog.team_aliases as o
+      join catalog.teams as ot on ot.team_id = o.team_id
+      where o.alias_normalized = a.alias_normalized and ot.league_id = t.league_id and ot.squad = t.squad and ot.record_status = 'active'
+        and ot.team_id not in (merge_two_teams.survivor_id, merge_two_teams.loser_id));
+  delete from catalog.team_aliases as l
+  using catalog.team_aliases as s
+  where l.team_id = merge_two_teams.loser_id and s.team_id = merge_two_teams.survivor_id and s.alias_normalized = l.alias_normalized;
+  update catalog.team_aliases as a set team_id = merge_two_teams.survivor_id where a.team_id = merge_two_teams.loser_id;
+  update catalog.team_identifiers as i set team_id = merge_two_teams.survivor_id where i.team_id = merge_two_teams.loser_id;
+
+  -- What else was asked about these two is answered; what was asked about the other one is now about this one.
+  update catalog.team_sync_conflicts as c
+  set status = 'resolved', resolution_action = 'merge', resolved_at = now(), resolved_by = session_user,
+    resolution_notes = concat_ws(' ', c.resolution_notes, format('Settled by conflict %s.', merge_two_teams.conflict_id))
+  where c.status = 'pending' and c.team_sync_conflict_id <> merge_two_teams.conflict_id
+    and c.existing_team_id in (merge_two_teams.survivor_id, merge_two_teams.loser_id)
+    and c.new_team_id in (merge_two_teams.survivor_id, merge_two_teams.loser_id);
+  update catalog.team_sync_conflicts as c
+  set new_team_id = merge_two_teams.survivor_id
+  where c.status = 'pending' and c.new_team_id = merge_two_teams.loser_id and c.team_sync_conflict_id <> merge_two_teams.conflict_id;
+  update catalog.team_sync_conflicts as c
+  set existing_team_id = merge_two_teams.survivor_id
+  where c.status = 'pending' and c.existing_team_id = merge_two_teams.loser_id and c.team_sync_conflict_id <> merge_two_teams.conflict_id
+    and not exists (
+      select from catalog.team_sync_conflicts as o
+      where o.existing_team_id = merge_two_teams.survivor_id
+        and (o.conflict_type, o.api_source, coalesce(o.source_team_id, ''), o.conflict_field, o.conflict_value)
+          = (c.conflict_type, c.api_source, coalesce(c.source_team_id, ''), c.conflict_field, c.conflict_value));
+
+  -- Archived under another name: an event that names the team must not bring this row back.
+  update catalog.teams as t
+  set record_status = 'archived', canonical_name = format('%s (merged into team %s)', t.canonical_name, merge_two_teams.survivor_id)
+  where t.team_id = merge_two_teams.loser_id;
+  update catalog.teams as t
+  set city = coalesce(t.city, l.city), nickname = coalesce(t.nickname, l.nickname), short_name = coalesce(t.short_name, l.short_name),
+    abbreviation = coalesce(t.abbreviation, l.abbreviation), country = coalesce(t.country, l.country), badge_url = coalesce(t.badge_url, l.badge_url),
+    color = coalesce(t.color, l.color), alternate_color = coalesce(t.alternate_color, l.alternate_color),
+    league_id = case when t.is_placeholder and not l.is_placeholder then l.league_id else t.league_id end,
+    is_placeholder = t.is_placeholder and l.is_placeholder
+  from catalog.teams as l
+  where t.team_id = merge_two_teams.survivor_id and l.team_id = merge_two_teams.loser_id;
+end;
+$$;
+comment on function catalog.merge_two_teams(bigint, bigint, bigint) is
+  'Makes one team of two: events, names, ids and open conflicts of the second go to the first, games that thereby are the same become one, and the second is archived.';
+grant execute on function catalog.merge_two_teams(bigint, bigint, bigint) to service_role;
+
+create function catalog.check_team_merge(survivor_id bigint, loser_id bigint) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when check_team_merge.survivor_id is null then 'existing_team_id names no team to merge into'
+    when check_team_merge.survivor_id = check_team_merge.loser_id then format('team %s would be merged with itself', check_team_merge.survivor_id)
+    when s.team_id is null or s.record_status <> 'active' then format('team %s does not exist any more', check_team_merge.survivor_id)
+    when check_team_merge.loser_id is not null and (l.team_id is null or l.record_status <> 'active') then format('team %s does not exist any more', check_team_merge.loser_id)
+    when (s.sport_id, s.squad) <> (l.sport_id, l.squad) then format('teams %s and %s are of different sports or squads', s.team_id, l.team_id)
+    else (
+      select format('teams %s and %s play each other in event %s', s.team_id, l.team_id, min(e.event_id))
+      from catalog.events as e
+      where e.record_status = 'active'
+        and ((e.home_team_id = s.team_id and e.away_team_id = l.team_id) or (e.home_team_id = l.team_id and e.away_team_id = s.team_id))
+      having count(*) > 0)
+  end
+  from (select) as one
+  left join catalog.teams as s on s.team_id = check_team_merge.survivor_id
+  left join catalog.teams as l on l.team_id = check_team_merge.loser_id
+$$;
+comment on function catalog.check_team_merge(bigint, bigint) is 'Why two teams cannot be merged; null when they can. Without a second team: why nothing can be merged into the first.';
+grant execute on function catalog.check_team_merge(bigint, bigint) to service_role;
+
+-- sql/catalog/team_settling.sql
+
+-- What the actions of a conflict do, the triggers that carry them out when the row is saved, and the rules that save it.
+
+create function catalog.point_source_id(conflict catalog.team_sync_conflicts, team_id bigint) returns void
+language sql
+set search_path = ''
+as $$
+  insert into catalog.team_identifiers as i (source, source_team_id, team_id, source_name)
+  select conflict.api_source, conflict.source_team_id, point_source_id.team_id, coalesce(conflict.new_team_data ->> 'canonical_name', conflict.conflict_value)
+  where conflict.source_team_id is not null
+  on conflict (source, source_team_id) do update set team_id = excluded.team_id where i.team_id <> excluded.team_id
+$$;
+comment on function catalog.point_source_id(catalog.team_sync_conflicts, bigint) is 'Makes the source''s id that a conflict is about mean this team.';
+grant execute on function catalog.point_source_id(catalog.team_sync_conflicts, bigint) to service_role;
+
+create function catalog.add_conflict_names(conflict catalog.team_sync_conflicts, team_id bigint) returns void
+language sql
+set search_path = ''
+as $$
+  insert into catalog.team_aliases (team_id, alias, source, priority)
+  select distinct on (n.normalized) add_conflict_names.team_id, n.alias,
+    case when conflict.api_source in ('thesportsdb', 'espn', 'manual') then conflict.api_source else 'event' end,
+    case when n.alias ~ '^[[:upper:]]{2,4}$' then 5 when n.is_name then 9 else 8 end
+  from (
+    select x.is_name, catalog.strip_squad(x.alias) as alias, catalog.normalize_name(catalog.strip_squad(x.alias)) as normalized
+    from (
+      select true as is_name, conflict.new_team_data ->> 'canonical_name' as alias
+      union all
+      select false, a.alias
+      from jsonb_array_elements_text(case when jsonb_typeof(conflict.new_team_data -> 'alternate_names') = 'array' then conflict.new_team_data -> 'alternate_names' else '[]' end) as a (alias)
+      union all
+      select false, conflict.conflict_value where conflict.conflict_type = 'alias_conflict'
+    ) as x
+    where x.alias <> ''
+  ) as n
+  where n.normalized <> '' and (n.is_name or not catalog.is_generic(n.normalized))
+  order by n.normalized, n.is_name desc
+  on conflict (team_id, alias_normalized) do nothing
+$$;
+comment on function catalog.add_conflict_names(catalog.team_sync_conflicts, bigint) is 'Gives a team the names that a conflict''s new_team_data holds.';
+grant execute on function catalog.add_conflict_names(catalog.team_sync_conflicts, bigint) to service_role;
+
+create function catalog.write_team_facts(team_id bigint, facts jsonb) returns void
+language sql
+set search_path = ''
+as $$
+  update catalog.teams as t
+  set canonical_name = n.canonical_name, city = n.city, nickname = n.nickname, short_name = n.short_name, abbreviation = n.abbreviation, country = n.country,
+    league_id = n.league_id, badge_url = n.badge_url, color = n.color, alternate_color = n.alternate_color
+  from catalog.teams as o
+  cross join lateral jsonb_populate_record(o, write_team_facts.facts) as n
+  where t.team_id = write_team_facts.team_id and o.team_id = t.team_id
+$$;
+comment on function catalog.write_team_facts(bigint, jsonb) is 'Writes columns of a team by name: canonical_name, city, nickname, short_name, abbreviation, country, league_id, badge_url, color, alternate_color.';
+grant execute on function catalog.write_team_facts(bigint, jsonb) to service_role;
+
+create function catalog.facts_of(new_team_data jsonb, columns text[]) returns jsonb
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select coalesce(jsonb_object_agg(d.key, d.value), '{}')
+  from jsonb_each(facts_of.new_team_data) as d
+  where d.key = any (facts_of.columns)
+$$;
+comment on function catalog.facts_of(jsonb, text[]) is 'What a conflict''s new_team_data says of these columns.';
+grant execute on function catalog.facts_of(jsonb, text[]) to service_role;
+
+create function catalog.refuse_resolution(conflict catalog.team_sync_conflicts, reason text, advice text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  raise exception 'Cannot carry out % of conflict %: %', conflict.resolution_action, conflict.team_sync_conflict_id, refuse_resolution.reason
+    using errcode = 'EG012', hint = refuse_resolution.advice;
+end;
+$$;
+comment on function catalog.refuse_resolution(catalog.team_sync_conflicts, text, text) is 'Raises EG012: what an admin chose for a conflict makes no sense, why, and what to do instead.';
+grant execute on function catalog.refuse_resolution(catalog.team_sync_conflicts, text, text) to service_role;
+
+create function catalog.separate_team(conflict catalog.team_sync_conflicts) returns bigint
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_team_id bigint := conflict.new_team_id;
+  v_name text := coalesce(conflict.new_team_data ->> 'canonical_name', conflict.conflict_value);
+  v_league catalog.api_leagues_canonical;
+  v_squad text;
+begin
+  if v_team_id is null then
+    select l.* into v_league from catalog.api_leagues_canonical as l where l.league_id = (conflict.new_team_data ->> 'league_id')::bigint;
+    if v_league.league_id is null then
+      perform catalog.refuse_resolution(conflict, 'new_team_data.league_id names no league', 'Put the league_id of catalog.api_leagues_canonical there.');
+    end if;
+    v_squad := coalesce(conflict.new_team_data ->> 'squad', nullif(catalog.squad_of(v_name), ''), v_league.squad);
+    if exists (
+      select from catalog.teams as t
+      where t.league_id = v_league.league_id and t.squad = v_squad and t.canonical_name_normalized = catalog.normalize_name(v_name)) then
+      perform catalog.refuse_resolution(conflict, format('%s has a team of the name %s already', v_league.canonical_name, v_name),
+        'Give the new team another canonical_name in new_team_data, or merge.');
+    end if;
+    insert into catalog.teams (league_id, sport_id, squad, canonical_name, city, nickname, short_name, abbreviation, country, badge_url, color, alternate_color, discovery_source)
+    select v_league.league_id, v_league.sport_id, v_squad, v_name, d.city, d.nickname, d.short_name, d.abbreviation, d.country, d.badge_url, d.color, d.alternate_color,
+      case when conflict.api_source in ('thesportsdb', 'espn', 'csv') then conflict.api_source else 'manual' end
+    from jsonb_populate_record(null::catalog.teams, catalog.facts_of(conflict.new_team_data,
+      array['city', 'nickname', 'short_name', 'abbreviation', 'country', 'badge_url', 'color', 'alternate_color'])) as d
+    returning team_id into v_team_id;
+    perform catalog.point_source_id(conflict, v_team_id);
+    perform catalog.derive_team_aliases(array[v_team_id]);
+  else
+    update catalog.teams as t set is_placeholder = false where t.team_id = v_team_id and t.is_placeholder;
+  end if;
+  perform catalog.add_conflict_names(conflict, v_team_id);
+  perform catalog.mark_shared_aliases(array(select t.league_id from catalog.teams as t where t.team_id = v_team_id));
+  return v_team_id;
+end;
+$$;
+comment on function catalog.separate_team(catalog.team_sync_conflicts) is
+  'create_new: the source means a team of its own. Makes it, where none was made meanwhile, with the source''s id and names; names that both teams have are marked as shared. Returns its id.';
+grant execute on function catalog.separate_team(catalog.team_sync_conflicts) to service_role;
+
+create function catalog.edit_team(conflict catalog.team_sync_conflicts) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_team catalog.teams;
+  v_facts jsonb;
+  v_is_by_rule boolean := conflict.status = 'auto_resolved';
+begin
+  select t.* into v_team from catalog.teams as t where t.team_id = conflict.existing_team_id and t.record_status = 'active';
+  if v_team.team_id is null then
+    perform catalog.refuse_resolution(conflict, 'existing_team_id names no team to change', 'Choose the team in existing_team_id, or create_new or ignore.');
+  end if;
+  if conflict.resolution_action = 'manual_edit' then
+    v_facts := catalog.facts_of(conflict.new_team_data, array['canonical_name', 'city', 'nickname', 'abbreviation', 'country', 'league_id']);
+    if v_facts = '{}' or v_facts ->> 'canonical_name' = '' or v_facts -> 'canonical_name' = 'null' then
+      perform catalog.refuse_resolution(conflict, 'new_team_data holds nothing to write, or an empty name',
+        'Write canonical_name, city, nickname, abbreviation, country or league_id into new_team_data; leave out what is to stay.');
+    end if;
+    if v_facts ? 'league_id' and not exists (
+      select from catalog.api_leagues_canonical as l where l.league_id = (v_facts ->> 'league_id')::bigint and l.sport_id = v_team.sport_id) then
+      perform catalog.refuse_resolution(conflict, 'new_team_data.league_id names no league of the team''s sport', 'Look its league_id up in catalog.api_leagues_canonical.');
+    end if;
+  else
+    v_facts := jsonb_strip_nulls(catalog.facts_of(conflict.new_team_data,
+      array['city', 'nickname', 'short_name', 'abbreviation', 'country', 'badge_url', 'color', 'alternate_color']
+        -- A rule gives a seeded team a further name; only a person renames it.
+        || case when conflict.conflict_type = 'canonical_name_conflict' and not (v_is_by_rule and v_team.discovery_source = 'seed') then array['canonical_name'] else '{}' end));
+  end if;
+  if v_facts ? 'canonical_name' and exists (
+    select from catalog.teams as t
+    where t.team_id <> v_team.team_id and t.league_id = coalesce((v_facts ->> 'league_id')::bigint, v_team.league_id) and t.squad = v_team.squad
+      and t.canonical_name_normalized = catalog.normalize_name(v_facts ->> 'canonical_name')) then
+    perform catalog.refuse_resolution(conflict, format('another team of the league has the name %s', v_facts ->> 'canonical_name'),
+      'Choose another canonical_name in new_team_data, or merge the two teams.');
+  end if;
+  perform catalog.write_team_facts(v_team.team_id, v_facts);
+  -- Withheld until now, the source's id means this team.
+  if conflict.new_team_id is null then
+    perform catalog.point_source_id(conflict, v_team.team_id);
+  end if;
+  if conflict.resolution_action = 'update_existing' and conflict.new_team_id is null then
+    perform catalog.add_conflict_names(conflict, v_team.team_id);
+  end if;
+  perform catalog.derive_team_aliases(array[v_team.team_id]);
+end;
+$$;
+comment on function catalog.edit_team(catalog.team_sync_conflicts) is
+  'update_existing and manual_edit: the team in existing_team_id takes the facts of new_team_data; an id that no team was made for means it from now on.';
+grant execute on function catalog.edit_team(catalog.team_sync_conflicts) to service_role;
+
+create function catalog.tg_team_sync_conflicts__stamp_resolution() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Settling another conflict answers this one, or an undo opens it again.
+  if current_setting('catalog.is_settling', true) = 'on' then
+    return new;
+  end if;
+  if old.status <> 'pending' or new.status <> old.status or new.resolution_action is null then
+    raise exception 'Cannot change conflict %: %', old.team_sync_conflict_id,
+        case when old.status <> 'pending' then format('it is %s already', old.status) else 'its status follows from resolution_action' end
+      using errcode = 'EG011', hint = case
+        when old.status <> 'pending' then format('Take it back with select catalog.undo_conflict(%s), then choose again.', old.team_sync_conflict_id)
+        else 'Set resolution_action to merge, create_new, update_existing, manual_edit or ignore.'
+      end;
+  end if;
+  new.resolved_at := now();
+  if new.resolved_by is not distinct from old.resolved_by then
+    new.resolved_by := coalesce(nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub', session_user);
+  end if;
+  new.status := case when new.resolved_by like 'rule %' then 'auto_resolved' when new.resolution_action = 'ignore' then 'ignored' else 'resolved' end;
+  return new;
+end;
+$$;
+comment on function catalog.tg_team_sync_conflicts__stamp_resolution() is
+  'Before a conflict is settled: stamps status, when and by whom; refuses what is settled already.';
+create trigger team_sync_conflicts_100_stamp_resolution before update of status, resolution_action on catalog.team_sync_conflicts
+  for each row when ((old.status, old.resolution_action) is distinct from (new.status, new.resolution_action))
+  execute function catalog.tg_team_sync_conflicts__stamp_resolution();
+
+create function catalog.tg_team_sync_conflicts__carry_out() returns trigger
+language plpgsql
+set search_path = ''
+set timezone = 'UTC'
+as $$
+declare
+  v_claimed bigint := (select i.team_id from catalog.team_identifiers as i where i.source = new.api_source and i.source_team_id = new.source_team_id);
+  v_loser bigint := coalesce(new.new_team_id, v_claimed);
+  v_reason text;
+  v_teams bigint[];
+  v_leagues bigint[];
+  v_events bigint[];
+  v_before jsonb;
+  v_changes jsonb;
+begin
+  if current_setting('catalog.is_settling', true) = 'on' then
+    return null;
+  end if;
+  perform pg_advisory_xact_lock(hashtext('catalog.merge_events'));
+  if new.resolution_action = 'merge' then
+    v_reason := catalog.check_team_merge(new.existing_team_id, v_loser);
+    if v_reason is not null then
+      perform catalog.refuse_resolution(new, v_reason,
+        'Choose in existing_team_id the team that stays, another one of the same sport and squad; or create_new when they are two teams, update_existing when one was renamed.');
+    end if;
+  end if;
+
+  v_teams := array_remove(array[new.existing_team_id, v_loser], null);
+  v_leagues := array(select t.league_id from catalog.teams as t where t.team_id = any (v_teams))
+    || array_remove(array[(new.new_team_data ->> 'league_id')::bigint], null);
+  v_events := case when new.resolution_action = 'merge' then array(
+    select e.event_id from catalog.events as e where e.home_team_id = v_loser or e.away_team_id = v_loser
+    union
+    select g.event_id from catalog.same_games(new.existing_team_id, v_loser) as g
+    union
+    select g.kept_id from catalog.same_games(new.existing_team_id, v_loser) as g) end;
+  select coalesce(jsonb_agg(to_jsonb(r)), '[]') into v_before
+  from catalog.team_rows(v_teams, v_leagues, v_events) as r
+  where r.row_key <> jsonb_build_object('team_sync_conflict_id', new.team_sync_conflict_id);
+
+  perform set_config('catalog.is_settling', 'on', true);
+  case new.resolution_action
+    when 'merge' then
+      if v_loser is not null then
+        perform catalog.merge_two_teams(new.existing_team_id, v_loser, new.team_sync_conflict_id);
+      end if;
+      perform catalog.point_source_id(new, new.existing_team_id);
+      if new.source_team_id is not null then
+        perform catalog.add_conflict_names(new, new.existing_team_id);
+        perform catalog.mark_shared_aliases(array(select t.league_id from catalog.teams as t where t.team_id = new.existing_team_id));
+      end if;
+    when 'create_new' then
+      v_teams := v_teams || catalog.separate_team(new);
+    when 'ignore' then
+      -- Looked at and found to be no conflict: its team, if one was made, takes names from others again as they do from it.
+      perform catalog.mark_shared_aliases(v_leagues);
+    else
+      perform catalog.edit_team(new);
+  end case;
+  perform set_config('catalog.is_settling', 'off', true);
+
+  select catalog.rows_changed(v_before, coalesce(jsonb_agg(to_jsonb(r)), '[]')) into v_changes
+  from catalog.team_rows(v_teams, v_leagues, v_events) as r
+  where r.row_key <> jsonb_build_object('team_sync_conflict_id', new.team_sync_conflict_id);
+  insert into catalog.team_sync_audit_log (sync_run_id, conflict_id, team_id, action_type, entity_type, entity_id, changes, notes, performed_by)
+  values (new.sync_run_id, new.team_sync_conflict_id, coalesce(new.existing_team_id, new.new_team_id),
+    case new.resolution_action when 'merge' then 'team_merged' when 'create_new' then 'team_separated' when 'ignore' then 'conflict_ignored' else 'team_updated' end,
+    case when new.resolution_action = 'ignore' then 'conflict' else 'team' end,
+    case when new.resolution_action = 'ignore' then new.team_sync_conflict_id else coalesce(new.existing_team_id, new.new_team_id, v_teams[1]) end,
+    jsonb_build_object('rows', v_changes || catalog.row_change('team_sync_conflicts',
+      jsonb_build_object('team_sync_conflict_id', new.team_sync_conflict_id), to_jsonb(old), to_jsonb(new))),
+    new.resolution_notes, new.resolved_by);
+  return null;
+end;
+$$;
+comment on function catalog.tg_team_sync_conflicts__carry_out() is
+  'After a conflict was given its resolution_action: carries it out and writes to catalog.team_sync_audit_log which rows changed.';
+create trigger team_sync_conflicts_910_carry_out after update of resolution_action on catalog.team_sync_conflicts
+  for each row when (old.resolution_action is distinct from new.resolution_action and new.status <> 'pending')
+  execute function catalog.tg_team_sync_conflicts__carry_out();
+
+create function catalog.rule_holds(conflict catalog.team_sync_conflicts, rule catalog.team_sync_auto_resolution_rules) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(case rule.condition_operator
+    when 'equals' then f.said = rule.condition_value
+    when 'not_equals' then f.said <> rule.condition_value
+    when 'greater_than' then f.number > rule.condition_value::numeric
+    when 'less_than' then f.number < rule.condition_value::numeric
+    when 'contains' then position(lower(rule.condition_value) in lower(f.said)) > 0
+    when 'matches' then f.said ~ rule.condition_value
+  end, false)
+  from (
+    select v.said, case when v.said ~ '^-?\d+(\.\d+)?$' then v.said::numeric end as number
+    from (
+      select case
+        when rule.condition_field like 'new\_team\_data.%' then conflict.new_team_data ->> substr(rule.condition_field, length('new_team_data.') + 1)
+        else to_jsonb(conflict) ->> rule.condition_field
+      end as said
+    ) as v
+  ) as f
+$$;
+comment on function catalog.rule_holds(catalog.team_sync_conflicts, catalog.team_sync_auto_resolution_rules) is 'Whether a conflict fulfils a rule''s condition.';
+grant execute on function catalog.rule_holds(catalog.team_sync_conflicts, catalog.team_sync_auto_resolution_rules) to service_role;
+
+create function catalog.auto_resolve_conflicts(sync_run_id bigint default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_choice record;
+  v_count integer := 0;
+begin
+  for v_choice in
+    select distinct on (c.team_sync_conflict_id) c.team_sync_conflict_id, r.team_sync_auto_resolution_rule_id as rule_id, r.action
+    from catalog.team_sync_conflicts as c
+    join catalog.team_sync_auto_resolution_rules as r on r.conflict_type = c.conflict_type and r.enabled and catalog.rule_holds(c, r)
+    where c.status = 'pending' and (auto_resolve_conflicts.sync_run_id is null or c.sync_run_id = auto_resolve_conflicts.sync_run_id)
+    order by c.team_sync_conflict_id, r.priority, r.team_sync_auto_resolution_rule_id
+  loop
+    -- One by one: each may be refused by itself, and may answer a later one.
+    begin
+      update catalog.team_sync_conflicts as c
+      set resolution_action = v_choice.action, resolved_by = format('rule %s', v_choice.rule_id)
+      where c.team_sync_conflict_id = v_choice.team_sync_conflict_id and c.status = 'pending';
+      if found then
+        v_count := v_count + 1;
+      end if;
+    exception when sqlstate 'EG012' then
+      update catalog.team_sync_conflicts as c
+      set resolution_notes = format('Rule %s could not settle it. %s', v_choice.rule_id, sqlerrm)
+      where c.team_sync_conflict_id = v_choice.team_sync_conflict_id
+        and c.resolution_notes is distinct from format('Rule %s could not settle it. %s', v_choice.rule_id, sqlerrm);
+    end;
+  end loop;
+  return v_count;
+end;
+$$;
+comment on function catalog.auto_resolve_conflicts(bigint) is
+  'Settles pending conflicts by catalog.team_sync_auto_resolution_rules, of a run or, without one, all. What a rule may not do waits for a person, with the reason in resolution_notes. Returns the number settled.';
+grant execute on function catalog.auto_resolve_conflicts(bigint) to service_role;
+
+-- sql/catalog/team_pairings.sql
+
+-- Which teams meet, in which league and how often: kept by trigger from the events, so that it is true whatever changes them.
+
+create table catalog.team_pairings (
+  team1_id bigint not null,
+  team2_id bigint not null,
+  league_id bigint not null,
+  occurrence_count integer not null,
+  last_seen timestamptz not null,
+  primary key (team1_id, team2_id, league_id),
+  constraint team_pairings_team2_id_check check (team1_id < team2_id)
+);
+comment on table catalog.team_pairings is
+  'How often two teams meet in a league, by catalog.events; cancelled and archived ones do not count. Written by trigger. Without foreign keys: three checks a row would cost an import of 20,000 events more than the counting, and teams and leagues are never removed.';
+comment on column catalog.team_pairings.team1_id is 'The one of the two with the lower id; who is at home makes no difference.';
+comment on column catalog.team_pairings.last_seen is 'Start of the latest meeting, also of one to come.';
+revoke all on catalog.team_pairings from anon, authenticated;
+grant select, insert, update, delete on catalog.team_pairings to service_role;
+alter table catalog.team_pairings enable row level security;
+create index team_pairings_team2_id_idx on catalog.team_pairings (team2_id);
+create index team_pairings_league_id_idx on catalog.team_pairings (league_id);
+
+create function catalog.tg_count_new_pairings() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  insert into catalog.team_pairings as p (team1_id, team2_id, league_id, occurrence_count, last_seen)
+  select least(n.home_team_id, n.away_team_id), greatest(n.home_team_id, n.away_team_id), n.league_id, count(*), max(n.event_datetime)
+  from new_rows as n
+  where n.home_team_id <> n.away_team_id and n.record_status = 'active' and n.status <> 'cancelled'
+  group by 1, 2, 3
+  on conflict (team1_id, team2_id, league_id) do update
+  set occurrence_count = p.occurrence_count + excluded.occurrence_count, last_seen = greatest(p.last_seen, excluded.last_seen);
+  return null;
+end;
+$$;
+comment on function catalog.tg_count_new_pairings() is
+  'After events are added: counts who meets. Security definer because whoever may add an event need not be allowed to write pairings.';
+
+create function catalog.tg_recount_pairings() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  with touched as materialized (
+    select distinct least(x.home_team_id, x.away_team_id) as team1_id, greatest(x.home_team_id, x.away_team_id) as team2_id, x.league_id
+    from old_rows as o
+    join new_rows as n on n.event_id = o.event_id
+    cross join lateral (values (o.home_team_id, o.away_team_id, o.league_id), (n.home_team_id, n.away_team_id, n.league_id)) as x (home_team_id, away_team_id, league_id)
+    where (o.home_team_id, o.away_team_id, o.league_id, o.event_datetime, o.record_status, o.status = 'cancelled')
+        is distinct from (n.home_team_id, n.away_team_id, n.league_id, n.event_datetime, n.record_status, n.status = 'cancelled')
+      and x.home_team_id <> x.away_team_id
+  ),
+  counted as materialized (
+    select t.team1_id, t.team2_id, t.league_id, count(e.event_id)::integer as occurrence_count, max(e.event_datetime) as last_seen
+    from touched as t
+    left join lateral (
+      select a.event_id, a.event_datetime from catalog.events as a
+      where a.home_team_id = t.team1_id and a.away_team_id = t.team2_id and a.league_id = t.league_id and a.record_status = 'active' and a.status <> 'cancelled'
+      union all
+      select b.event_id, b.event_datetime from catalog.events as b
+      where b.home_team_id = t.team2_id and b.away_team_id = t.team1_id and b.league_id = t.league_id and b.record_status = 'active' and b.status <> 'cancelled'
+    ) as e on true
+    group by t.team1_id, t.team2_id, t.league_id
+  ),
+  gone as (
+    delete from catalog.team_pairings as p using counted as c
+    where c.occurrence_count = 0 and p.team1_id = c.team1_id and p.team2_id = c.team2_id and p.league_id = c.league_id
+  )
+  insert into catalog.team_pairings as p (team1_id, team2_id, league_id, occurrence_count, last_seen)
+  select c.team1_id, c.team2_id, c.league_id, c.occurrence_count, c.last_seen from counted as c
+  where c.occurrence_count > 0
+  on conflict (team1_id, team2_id, league_id) do update
+  set occurrence_count = excluded.occurrence_count, last_seen = excluded.last_seen
+  where (p.occurrence_count, p.last_seen) is distinct from (excluded.occurrence_count, excluded.last_seen);
+  return null;
+end;
+$$;
+comment on function catalog.tg_recount_pairings() is
+  'After events changed their sides, league, start or state: counts the pairings they had and have anew. Security definer as catalog.tg_count_new_pairings.';
+create trigger events_920_count_new_pairings after insert on catalog.events
+  referencing new table as new_rows for each statement execute function catalog.tg_count_new_pairings();
+create trigger events_921_recount_pairings after update on catalog.events
+  referencing old table as old_rows new table as new_rows for each statement execute function catalog.tg_recount_pairings();
 
 -- sql/catalog/seed_lists.sql
 
@@ -2720,7 +5511,7 @@ begin
   from lists as l
   cross join lateral catalog.choose_leagues('thesportsdb', l.sports, l.names, l.countries) as c
   join unknown as u on u.given_no = c.given_no
-  where d.source_league_id = u.source_league_id and c.mapping_method = 'exact_match' and c.confidence >= 0.85;
+  where d.source_league_id = u.source_league_id and c.mapping_method = 'exact_match' and c.confidence >= 0.85::real;
 
   -- Other names only where they lead to a league that no id and no name has claimed: Fortuna liga is Slovak and Czech.
   with unknown as (
@@ -2738,7 +5529,7 @@ begin
     from lists as l
     cross join lateral catalog.choose_leagues('thesportsdb', l.sports, l.names, l.countries) as c
     join unknown as u on u.given_no = c.given_no
-    where l.names is not null and c.confidence >= 0.95
+    where l.names is not null and c.confidence >= 0.95::real
     group by u.source_league_id
     having count(distinct c.league_id) = 1
   )
@@ -2856,19 +5647,24 @@ set search_path = ''
 as $$
 declare
   v_created integer := 0;
-  v_told integer;
+  v_told text[];
+  v_mapped text[];
   v_filled bigint[];
+  v_updated integer;
 begin
   delete from catalog.leagues_staging as d where d.slug is null or d.slug !~ '^[a-z0-9-]+/[a-z0-9._-]+$';
   perform catalog.map_espn_sports();
 
   -- What ESPN calls the league today, and its number where nobody knew it.
-  update catalog.espn_league_mappings as m
-  set espn_name = d.name, espn_league_id = coalesce(m.espn_league_id, case when d.source_league_id ~ '^\d+$' then d.source_league_id end)
-  from catalog.leagues_staging as d
-  where m.espn_slug = d.slug and not m.is_verified
-    and (m.espn_name <> d.name or (m.espn_league_id is null and d.source_league_id ~ '^\d+$'));
-  get diagnostics v_told = row_count;
+  with told as (
+    update catalog.espn_league_mappings as m
+    set espn_name = d.name, espn_league_id = coalesce(m.espn_league_id, case when d.source_league_id ~ '^\d+$' then d.source_league_id end)
+    from catalog.leagues_staging as d
+    where m.espn_slug = d.slug and not m.is_verified
+      and (m.espn_name <> d.name or (m.espn_league_id is null and d.source_league_id ~ '^\d+$'))
+    returning m.espn_slug
+  )
+  select array_agg(t.espn_slug) into v_told from told as t;
 
   if exists (select from catalog.leagues_staging as d where not exists (select from catalog.espn_league_mappings as m where m.espn_slug = d.slug)) then
     with unknown as (
@@ -2879,12 +5675,16 @@ begin
     lists as (
       select array_agg(u.sport order by u.given_no) as sports, array_agg(u.name order by u.given_no) as names, array_agg(u.country order by u.given_no) as countries
       from unknown as u
+    ),
+    mapped as (
+      insert into catalog.espn_league_mappings (canonical_league_id, espn_name, espn_slug, espn_league_id, confidence, mapping_method, discovered_at)
+      select c.league_id, u.name, u.slug, case when u.source_league_id ~ '^\d+$' then u.source_league_id end, c.confidence, c.mapping_method, clock_timestamp()
+      from lists as l
+      cross join lateral catalog.choose_leagues('espn', l.sports, l.names, l.countries) as c
+      join unknown as u on u.given_no = c.given_no
+      returning espn_slug
     )
-    insert into catalog.espn_league_mappings (canonical_league_id, espn_name, espn_slug, espn_league_id, confidence, mapping_method, discovered_at)
-    select c.league_id, u.name, u.slug, case when u.source_league_id ~ '^\d+$' then u.source_league_id end, c.confidence, c.mapping_method, clock_timestamp()
-    from lists as l
-    cross join lateral catalog.choose_leagues('espn', l.sports, l.names, l.countries) as c
-    join unknown as u on u.given_no = c.given_no;
+    select array_agg(m.espn_slug) into v_mapped from mapped as m;
 
     update catalog.leagues_staging as d set league_id = m.canonical_league_id from catalog.espn_league_mappings as m where m.espn_slug = d.slug;
     v_created := catalog.create_leagues('espn');
@@ -2901,11 +5701,14 @@ begin
 
   -- A league that may be another's must not get its logo.
   update catalog.leagues_staging as d
-  set league_id = case when m.confidence >= 0.9 or m.is_verified or l.discovery_source = 'espn' then m.canonical_league_id end
+  set league_id = case when m.confidence >= 0.9::real or m.is_verified or l.discovery_source = 'espn' then m.canonical_league_id end
   from catalog.espn_league_mappings as m
   join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
   where m.espn_slug = d.slug;
   v_filled := catalog.fill_leagues('espn');
+  select count(*) into v_updated
+  from catalog.leagues_staging as d
+  where d.slug = any (v_told) or d.slug = any (v_mapped) or d.league_id = any (v_filled);
 
   update catalog.espn_league_mappings as m
   set use_count = m.use_count + 1, last_used_at = now()
@@ -2915,7 +5718,7 @@ begin
   set use_count = m.use_count + 1, last_used_at = now()
   where m.espn_slug in (select d.sport from catalog.leagues_staging as d)
     and (m.last_used_at is null or m.last_used_at < date_trunc('day', now(), 'UTC'));
-  return query select v_created, greatest(v_told, cardinality(v_filled));
+  return query select v_created, v_updated;
 end;
 $$;
 comment on function catalog.merge_espn_leagues() is
@@ -2974,7 +5777,7 @@ begin
     from catalog.espn_league_mappings as m
     join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
     where not m.is_verified and m.mapping_method <> 'manual'
-      and (m.confidence < 0.9 or (l.discovery_source = 'espn' and not l.is_verified) or not l.is_active)
+      and (m.confidence < 0.9::real or (l.discovery_source = 'espn' and not l.is_verified) or not l.is_active)
   ),
   lists as (
     select array_agg(u.sport order by u.given_no) as sports, array_agg(u.espn_name order by u.given_no) as names,
@@ -3001,12 +5804,12 @@ create view catalog.low_confidence_mappings with (security_invoker = true) as
     select 'ESPN sport' as kind, m.espn_sport_mapping_id as mapping_id, m.espn_slug as source_id, m.espn_name as source_name, m.canonical_sport_id as sport_id, null::bigint as league_id,
       m.confidence, m.mapping_method, m.verification_notes
     from catalog.espn_sport_mappings as m
-    where not m.is_verified and m.confidence < 0.9
+    where not m.is_verified and m.confidence < 0.9::real
     union all
     select 'ESPN league', m.espn_league_mapping_id, m.espn_slug, m.espn_name, l.sport_id, m.canonical_league_id, m.confidence, m.mapping_method, m.verification_notes
     from catalog.espn_league_mappings as m
     join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
-    where not m.is_verified and m.confidence < 0.9
+    where not m.is_verified and m.confidence < 0.9::real
     union all
     select 'TheSportsDB second id', null, i.source_league_id, i.source_name, l.sport_id, i.league_id, null, null, null
     from catalog.second_league_ids as i
@@ -7691,6 +10494,111 @@ comment on function billing.open_guide(text, text, inet, text) is
   'Checks a key for a guide and counts the request. outcome: open, unknown_key, suspended, expired, unknown_guide, too_many_requests (then retry_after in seconds). Known keys are logged.';
 grant execute on function billing.open_guide(text, text, inet, text) to service_role;
 
+-- sql/api/admin_import_events.sql
+
+-- Schedules of one's own by RPC: the rules of events files (local/events_csv.ts), the merge of every other source.
+
+create function catalog.instant_of(given text) returns timestamptz
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  -- Casting would fail on a day that does not exist, and takes words such as tomorrow.
+  select case when p.month between 1 and 12 and p.hour < 24 and p.minute < 60 and p.second < 60 and p.year > 0 and p.day > 0
+    and p.day <= extract(day from make_date(p.year, p.month, 1) + interval '1 month' - interval '1 day')
+    then make_timestamptz(p.year, p.month, p.day, p.hour, p.minute, p.second, 'UTC') end
+  from (
+    select f.part[1]::integer as year, f.part[2]::integer as month, f.part[3]::integer as day, f.part[4]::integer as hour, f.part[5]::integer as minute,
+      coalesce(f.part[6], '0')::integer as second
+    from regexp_match(instant_of.given, '^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?Z?$') as f (part)
+  ) as p
+$$;
+comment on function catalog.instant_of(text) is 'The UTC instant that a text such as 2026-11-20T19:00Z writes; null when it writes none that exists.';
+grant execute on function catalog.instant_of(text) to service_role;
+
+create function api.admin_import_events(events jsonb) returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_rows integer;
+  v_skipped integer;
+  v_examples jsonb;
+  v_merged record;
+begin
+  if jsonb_typeof(admin_import_events.events) is distinct from 'array' then
+    raise exception 'Cannot import events: the argument is %, not an array', coalesce(jsonb_typeof(admin_import_events.events), 'null')
+      using errcode = '22023', hint = 'Send {"events": [{"event_id": "1", "league": "…", "sport": "…", "event_name": "…", "home": "…", "away": "…", "start_utc": "2026-11-20T19:00Z"}]}.';
+  end if;
+
+  with elements as (
+    select e.element, e.nth - 1 as index, case when jsonb_typeof(e.element) = 'object' then e.element else '{}' end as object
+    from jsonb_array_elements(admin_import_events.events) with ordinality as e (element, nth)
+  ),
+  cells as (
+    -- What is missing counts as empty; control characters are spaces.
+    select e.index, k.nth, k.field, jsonb_typeof(e.object -> k.field) as json_type,
+      btrim(regexp_replace(coalesce(e.object ->> k.field, ''), '[\x01-\x1f\x7f-\x9f]+', ' ', 'g')) as cell
+    from elements as e
+    cross join lateral unnest(array['event_id', 'league', 'sport', 'event_name', 'home', 'away', 'start_utc', 'venue', 'status', 'city', 'country', 'season', 'round', 'broadcaster'])
+      with ordinality as k (field, nth)
+  ),
+  faults as (
+    select c.index, c.nth, case
+      when c.json_type in ('object', 'array', 'boolean') then c.field || ' is ' || c.json_type || ', not text'
+      when position(U&'\FFFD' in c.cell) > 0 then c.field || ' is not UTF-8'
+      when c.field in ('event_id', 'league', 'sport', 'event_name') and c.cell = '' then c.field || ' is empty'
+      when c.field in ('league', 'sport') and catalog.normalize_name(c.cell) = '' then c.field || ' ' || c.cell || ' has no letter'
+      when c.field = 'start_utc' and catalog.instant_of(c.cell) is null then 'start_utc ' || coalesce(nullif(c.cell, ''), '(empty)') || ' is no possible instant'
+      when c.field = 'status' and lower(c.cell) not in ('', 'scheduled', 'live', 'completed', 'postponed', 'cancelled')
+        then 'status is none of scheduled, live, completed, postponed, cancelled'
+    end as reason
+    from cells as c
+  ),
+  read as (
+    select e.index, jsonb_object_agg(c.field, nullif(c.cell, '')) as cells,
+      case when jsonb_typeof(e.element) <> 'object' then 'is ' || jsonb_typeof(e.element) || ', not an object' end as no_object
+    from elements as e
+    join cells as c on c.index = e.index
+    group by e.index, e.element
+  ),
+  judged as (
+    select r.index, r.cells, coalesce(
+      r.no_object,
+      (select f.reason from faults as f where f.index = r.index and f.reason is not null order by f.nth limit 1),
+      case when (r.cells ->> 'home' is null) <> (r.cells ->> 'away' is null) then 'only one of home and away is given' end) as reason
+    from read as r
+  ),
+  -- Of an event listed twice the first row counts.
+  told as (
+    select j.index, j.cells, coalesce(j.reason, case
+      when row_number() over (partition by j.reason is null, j.cells ->> 'event_id' order by j.index) > 1 then 'event_id ' || (j.cells ->> 'event_id') || ' was listed already'
+    end) as reason
+    from judged as j
+  ),
+  staged as (
+    insert into catalog.events_staging (source_event_id, league, sport, event_name, home_team, away_team, start_at, venue, status, city, country, season, round, broadcaster)
+    select t.cells ->> 'event_id', t.cells ->> 'league', t.cells ->> 'sport', t.cells ->> 'event_name', t.cells ->> 'home', t.cells ->> 'away',
+      catalog.instant_of(t.cells ->> 'start_utc'), t.cells ->> 'venue', coalesce(lower(t.cells ->> 'status'), 'scheduled'),
+      t.cells ->> 'city', t.cells ->> 'country', t.cells ->> 'season', t.cells ->> 'round', t.cells ->> 'broadcaster'
+    from told as t
+    where t.reason is null
+  )
+  select count(*), count(*) filter (where t.reason is not null),
+    coalesce(jsonb_agg(jsonb_build_object('index', t.index, 'reason', t.reason) order by t.index) filter (where t.reason is not null), '[]')
+  into v_rows, v_skipped, v_examples
+  from told as t;
+
+  select m.created, m.updated, m.unchanged, m.teams_created into v_merged from catalog.merge_events('manual') as m;
+  return jsonb_build_object(
+    'rows', v_rows, 'skipped', v_skipped, 'skippedExamples', jsonb_path_query_array(v_examples, '$[0 to 19]'),
+    'created', v_merged.created, 'updated', v_merged.updated, 'unchanged', v_merged.unchanged, 'teams_created', v_merged.teams_created);
+end;
+$$;
+comment on function api.admin_import_events(jsonb) is
+  'Imports a schedule of one''s own: [{event_id, league, sport, event_name, home, away, start_utc, venue, status, city, country, season, round, broadcaster}]. home and away are left out for races and cards; status is scheduled, live, completed, postponed or cancelled. Unknown sports, leagues and teams are created, unverified. Bad rows are skipped, counted, and the first 20 named by their index from 0 and the reason. Send an event again under its event_id to change it. For the service role alone.';
+grant execute on function api.admin_import_events(jsonb) to service_role;
+
 -- sql/catalog/league_demand.sql
 
 -- Which leagues the slots of all playlists name: what is worth fetching.
@@ -7944,6 +10852,7 @@ as $$
 declare
   v_version text;
   v_today date := (plan_thesportsdb_requests.at at time zone 'UTC')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
   v_count integer;
 begin
   select coalesce(s.api_version, 'v1') into v_version from catalog.sources as s where s.source = 'thesportsdb' and s.is_active and s.base_url is not null;
@@ -7958,7 +10867,7 @@ begin
     where l.thesportsdb_league_id <> ''
   ),
   chosen as materialized (
-    select l.* from leagues as l where l.is_followed or l.nth_here <= catalog.sync_setting('leagues_per_source')
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
   ),
   seasons as (
     select c.league_id, i.facts ->> 'season' as season
@@ -8014,40 +10923,44 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_at_most integer := catalog.sync_setting('details_queued');
   v_count integer;
 begin
+  with shown as materialized (
+    select distinct m.event_id
+    from matching.channel_matches as m
+    join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.record_status = 'active'
+  ),
+  waiting as (
+    select e.event_id, e.league_id, e.event_datetime, i.source_id, f.is_given_up,
+      row_number() over (partition by f.is_given_up order by e.event_datetime, e.event_id) as nth
+    from shown as s
+    join catalog.events as e on e.event_id = s.event_id
+    join (
+      select d.event_id, min(d.identifier_value) as source_id
+      from catalog.event_identifiers as d
+      where d.source = 'thesportsdb' and d.identifier_type = 'event_id'
+      group by d.event_id
+    ) as i on i.event_id = e.event_id
+    cross join lateral (
+      select exists (select from catalog.source_requests as r where r.event_id = e.event_id and r.source = 'thesportsdb' and r.status = 'failed') as is_given_up
+    ) as f
+    where e.record_status = 'active' and not e.details_fetched and e.status <> 'cancelled'
+      and e.event_datetime > plan_event_details.at - interval '12 hours' and e.event_datetime < plan_event_details.at + interval '15 days'
+  )
   insert into catalog.planned_requests (source, kind, path, league_id, event_id, priority, refresh_minutes)
-  select 'thesportsdb', 'event', x.path, x.league_id, x.event_id,
+  select s.source, w.kind, catalog.thesportsdb_path(coalesce(s.api_version, 'v1'), 'event', x.source_id), x.league_id, x.event_id,
     case
       when x.event_datetime < plan_event_details.at + interval '6 hours' then 10
       when x.event_datetime < plan_event_details.at + interval '1 day' then 19
       else 40
     end,
-    x.refresh_minutes
-  from (
-    select e.event_id, e.league_id, e.event_datetime, p.path, w.refresh_minutes, r.status = 'failed' as is_given_up,
-      row_number() over (partition by r.status is not distinct from 'failed' order by e.event_datetime, e.event_id) as nth
-    from catalog.events as e
-    join (
-      select i.event_id, min(i.identifier_value) as source_id
-      from catalog.event_identifiers as i
-      where i.source = 'thesportsdb' and i.identifier_type = 'event_id'
-      group by i.event_id
-    ) as i on i.event_id = e.event_id
-    join catalog.sources as s on s.source = 'thesportsdb' and s.is_active and s.base_url is not null
-    join catalog.sync_windows as w on w.kind = 'event'
-    cross join lateral (select catalog.thesportsdb_path(coalesce(s.api_version, 'v1'), 'event', i.source_id) as path) as p
-    left join catalog.source_requests as r on r.source = 'thesportsdb' and r.path = p.path
-    where e.record_status = 'active' and not e.details_fetched and e.status <> 'cancelled'
-      and e.event_datetime > plan_event_details.at - interval '12 hours' and e.event_datetime < plan_event_details.at + interval '15 days'
-      and exists (
-        select from matching.channel_matches as m
-        join intake.channel_names as c on c.channel_name_id = m.channel_name_id and c.record_status = 'active'
-        where m.event_id = e.event_id)
-  ) as x
+    w.refresh_minutes
+  from waiting as x
+  join catalog.sources as s on s.source = 'thesportsdb' and s.is_active and s.base_url is not null
+  join catalog.sync_windows as w on w.kind = 'event'
   -- Those that were given up until tomorrow keep their rows and take no place.
-  where x.is_given_up or x.nth <= catalog.sync_setting('details_queued')
-  on conflict (source, path) do nothing;
+  where x.is_given_up or x.nth <= v_at_most;
   get diagnostics v_count = row_count;
   return v_count;
 end;
@@ -8166,6 +11079,8 @@ set search_path = ''
 as $$
 declare
   v_today date := (plan_espn_requests.at at time zone 'America/New_York')::date;
+  v_at_most integer := catalog.sync_setting('leagues_per_source');
+  v_least_confidence real := catalog.sync_setting('least_mapping_confidence');
   v_count integer;
 begin
   if not exists (select from catalog.sources as s where s.source = 'espn' and s.is_active and s.base_url is not null) then
@@ -8176,10 +11091,10 @@ begin
     select p.league_id, p.nth, p.is_followed, m.espn_slug, m.espn_league_id, m.scoreboard_query, dense_rank() over (order by p.nth) as nth_here
     from catalog.planned_leagues as p
     join catalog.espn_league_mappings as m on m.canonical_league_id = p.league_id
-    where m.is_verified or m.confidence >= catalog.sync_setting('least_mapping_confidence')::real
+    where m.is_verified or m.confidence >= v_least_confidence
   ),
   chosen as materialized (
-    select l.* from leagues as l where l.is_followed or l.nth_here <= catalog.sync_setting('leagues_per_source')
+    select l.* from leagues as l where l.is_followed or l.nth_here <= v_at_most
   ),
   wanted as (
     select 'teams' as kind, catalog.espn_path('teams', c.espn_slug) as path, c.league_id, c.espn_league_id, null::date as for_date, 60 as priority, w.refresh_minutes, c.nth
@@ -8292,111 +11207,6 @@ $$;
 comment on function guide.refresh_changed_guides(timestamptz) is
   'Refreshes the guides of providers whose slots were decided by events, names or rules that have changed since. Does nothing when nothing changed. Run every ten minutes by pg_cron. Returns the number of providers.';
 grant execute on function guide.refresh_changed_guides(timestamptz) to service_role;
-
--- sql/api/admin_import_events.sql
-
--- Schedules of one's own by RPC: the rules of events files (local/events_csv.ts), the merge of every other source.
-
-create function catalog.instant_of(given text) returns timestamptz
-language sql
-immutable strict parallel safe
-set search_path = ''
-as $$
-  -- Casting would fail on a day that does not exist, and takes words such as tomorrow.
-  select case when p.month between 1 and 12 and p.hour < 24 and p.minute < 60 and p.second < 60 and p.year > 0 and p.day > 0
-    and p.day <= extract(day from make_date(p.year, p.month, 1) + interval '1 month' - interval '1 day')
-    then make_timestamptz(p.year, p.month, p.day, p.hour, p.minute, p.second, 'UTC') end
-  from (
-    select f.part[1]::integer as year, f.part[2]::integer as month, f.part[3]::integer as day, f.part[4]::integer as hour, f.part[5]::integer as minute,
-      coalesce(f.part[6], '0')::integer as second
-    from regexp_match(instant_of.given, '^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?Z?$') as f (part)
-  ) as p
-$$;
-comment on function catalog.instant_of(text) is 'The UTC instant that a text such as 2026-11-20T19:00Z writes; null when it writes none that exists.';
-grant execute on function catalog.instant_of(text) to service_role;
-
-create function api.admin_import_events(events jsonb) returns jsonb
-language plpgsql
-set search_path = ''
-as $$
-declare
-  v_rows integer;
-  v_skipped integer;
-  v_examples jsonb;
-  v_merged record;
-begin
-  if jsonb_typeof(admin_import_events.events) is distinct from 'array' then
-    raise exception 'Cannot import events: the argument is %, not an array', coalesce(jsonb_typeof(admin_import_events.events), 'null')
-      using errcode = '22023', hint = 'Send {"events": [{"event_id": "1", "league": "…", "sport": "…", "event_name": "…", "home": "…", "away": "…", "start_utc": "2026-11-20T19:00Z"}]}.';
-  end if;
-
-  with elements as (
-    select e.element, e.nth - 1 as index, case when jsonb_typeof(e.element) = 'object' then e.element else '{}' end as object
-    from jsonb_array_elements(admin_import_events.events) with ordinality as e (element, nth)
-  ),
-  cells as (
-    -- What is missing counts as empty; control characters are spaces.
-    select e.index, k.nth, k.field, jsonb_typeof(e.object -> k.field) as json_type,
-      btrim(regexp_replace(coalesce(e.object ->> k.field, ''), '[\x01-\x1f\x7f-\x9f]+', ' ', 'g')) as cell
-    from elements as e
-    cross join lateral unnest(array['event_id', 'league', 'sport', 'event_name', 'home', 'away', 'start_utc', 'venue', 'status', 'city', 'country', 'season', 'round', 'broadcaster'])
-      with ordinality as k (field, nth)
-  ),
-  faults as (
-    select c.index, c.nth, case
-      when c.json_type in ('object', 'array', 'boolean') then c.field || ' is ' || c.json_type || ', not text'
-      when position(U&'\FFFD' in c.cell) > 0 then c.field || ' is not UTF-8'
-      when c.field in ('event_id', 'league', 'sport', 'event_name') and c.cell = '' then c.field || ' is empty'
-      when c.field in ('league', 'sport') and catalog.normalize_name(c.cell) = '' then c.field || ' ' || c.cell || ' has no letter'
-      when c.field = 'start_utc' and catalog.instant_of(c.cell) is null then 'start_utc ' || coalesce(nullif(c.cell, ''), '(empty)') || ' is no possible instant'
-      when c.field = 'status' and lower(c.cell) not in ('', 'scheduled', 'live', 'completed', 'postponed', 'cancelled')
-        then 'status is none of scheduled, live, completed, postponed, cancelled'
-    end as reason
-    from cells as c
-  ),
-  read as (
-    select e.index, jsonb_object_agg(c.field, nullif(c.cell, '')) as cells,
-      case when jsonb_typeof(e.element) <> 'object' then 'is ' || jsonb_typeof(e.element) || ', not an object' end as no_object
-    from elements as e
-    join cells as c on c.index = e.index
-    group by e.index, e.element
-  ),
-  judged as (
-    select r.index, r.cells, coalesce(
-      r.no_object,
-      (select f.reason from faults as f where f.index = r.index and f.reason is not null order by f.nth limit 1),
-      case when (r.cells ->> 'home' is null) <> (r.cells ->> 'away' is null) then 'only one of home and away is given' end) as reason
-    from read as r
-  ),
-  -- Of an event listed twice the first row counts.
-  told as (
-    select j.index, j.cells, coalesce(j.reason, case
-      when row_number() over (partition by j.reason is null, j.cells ->> 'event_id' order by j.index) > 1 then 'event_id ' || (j.cells ->> 'event_id') || ' was listed already'
-    end) as reason
-    from judged as j
-  ),
-  staged as (
-    insert into catalog.events_staging (source_event_id, league, sport, event_name, home_team, away_team, start_at, venue, status, city, country, season, round, broadcaster)
-    select t.cells ->> 'event_id', t.cells ->> 'league', t.cells ->> 'sport', t.cells ->> 'event_name', t.cells ->> 'home', t.cells ->> 'away',
-      catalog.instant_of(t.cells ->> 'start_utc'), t.cells ->> 'venue', coalesce(lower(t.cells ->> 'status'), 'scheduled'),
-      t.cells ->> 'city', t.cells ->> 'country', t.cells ->> 'season', t.cells ->> 'round', t.cells ->> 'broadcaster'
-    from told as t
-    where t.reason is null
-  )
-  select count(*), count(*) filter (where t.reason is not null),
-    coalesce(jsonb_agg(jsonb_build_object('index', t.index, 'reason', t.reason) order by t.index) filter (where t.reason is not null), '[]')
-  into v_rows, v_skipped, v_examples
-  from told as t;
-
-  select m.created, m.updated, m.unchanged, m.teams_created into v_merged from catalog.merge_events('manual') as m;
-  return jsonb_build_object(
-    'rows', v_rows, 'skipped', v_skipped, 'skippedExamples', jsonb_path_query_array(v_examples, '$[0 to 19]'),
-    'created', v_merged.created, 'updated', v_merged.updated, 'unchanged', v_merged.unchanged, 'teams_created', v_merged.teams_created);
-end;
-$$;
-comment on function api.admin_import_events(jsonb) is
-  'Imports a schedule of one''s own: [{event_id, league, sport, event_name, home, away, start_utc, venue, status, city, country, season, round, broadcaster}]. home and away are left out for races and cards; status is scheduled, live, completed, postponed or cancelled. Unknown sports, leagues and teams are created, unverified. Bad rows are skipped, counted, and the first 20 named by their index from 0 and the reason. Send an event again under its event_id to change it. For the service role alone.';
-grant execute on function api.admin_import_events(jsonb) to service_role;
 
 -- sql/ops/cron.sql
 

@@ -1,0 +1,280 @@
+-- Which of the events at hand are one game, and which the catalogue knows already, from this source or another.
+
+create function catalog.group_events() returns void
+language sql
+set search_path = ''
+as $$
+  with meetings as (
+    select m.source_event_id, m.start_at, m.sport_id, m.squad, m.league_id, m.home_id < m.away_id as is_ordered,
+      length(concat(m.home_team, m.away_team)) as name_length,
+      coalesce(least(m.home_id, m.away_id) || ' ' || greatest(m.home_id, m.away_id), m.league_id || ' ' || catalog.normalize_name(m.event_name))
+      -- A second game whose hour is not fixed yet stands at any hour.
+      || case when m.time_is_known then '' else ' unknown' end as meeting,
+      m.side_kind = 'team' and m.home_id is not null and m.away_id is not null as is_of_teams
+    from catalog.events_at_hand as m
+  ),
+  gaps as (
+    select g.*, case when g.start_at - lag(g.start_at) over w <= interval '2 hours' then 0 else 1 end as opens
+    from meetings as g
+    window w as (partition by g.sport_id, g.squad, g.meeting order by g.start_at, g.source_event_id)
+  ),
+  numbered as (
+    select gaps.*, sum(gaps.opens) over (partition by gaps.sport_id, gaps.squad, gaps.meeting order by gaps.start_at, gaps.source_event_id) as meeting_no
+    from gaps
+  ),
+  leagues as (
+    -- One league that lists a pair both ways round at one hour means two games: split squads. Two leagues mean one.
+    select n.*, n.is_of_teams and bool_or(n.is_ordered) over l and not bool_and(n.is_ordered) over l as is_split
+    from numbered as n
+    window l as (partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.league_id)
+  ),
+  games as (
+    select l.*, bool_or(l.is_split) over (partition by l.sport_id, l.squad, l.meeting, l.meeting_no) and l.is_ordered as is_other_half
+    from leagues as l
+  ),
+  leaders as (
+    select n.source_event_id, first_value(n.source_event_id) over (
+      -- Of two rows that tell of one game the one that names the sides more fully leads.
+      partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.is_other_half order by n.name_length desc, n.source_event_id) as leader
+    from games as n
+  )
+  update catalog.events_at_hand as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id
+$$;
+comment on function catalog.group_events() is
+  'Sets the leader of each event at hand: one game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.';
+grant execute on function catalog.group_events() to service_role;
+
+create function catalog.find_events_by_id(source text) returns void
+language sql
+set search_path = ''
+as $$
+  with known as (
+    select m.source_event_id, m.leader, i.event_id,
+      -- A source gives an id to another game, or moves one that other sources still tell of as it was.
+      not exists (
+        select from catalog.event_identifiers as o
+        where o.event_id = i.event_id and o.source <> find_events_by_id.source)
+      or (m.start_at between e.event_datetime - interval '26 hours' and e.event_datetime + interval '26 hours'
+        and (m.side_kind <> 'team' or m.home_team is null or e.home_team_id is null
+          or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)))) as fits
+    from catalog.events_at_hand as m
+    join catalog.event_identifiers as i
+      on i.source = find_events_by_id.source and i.identifier_type = 'event_id' and i.identifier_value = m.source_event_id
+    join catalog.events as e on e.event_id = i.event_id
+  ),
+  led as (
+    select distinct on (k.leader) k.leader, k.event_id
+    from known as k
+    where k.fits
+    order by k.leader, k.source_event_id <> k.leader, k.event_id
+  )
+  update catalog.events_at_hand as m
+  set event_id = led.event_id, event_id_before = known.event_id
+  from catalog.events_at_hand as x
+  left join led on led.leader = x.leader
+  left join known on known.source_event_id = x.source_event_id
+  where m.source_event_id = x.source_event_id and (led.leader is not null or known.source_event_id is not null)
+$$;
+comment on function catalog.find_events_by_id(text) is
+  'Sets the event of those at hand whose id the source has used before, unless it now tells of another game than the other sources of that event.';
+grant execute on function catalog.find_events_by_id(text) to service_role;
+
+create function catalog.find_events_by_sides(source text) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, e.home_team_id = m.home_id as is_same_order,
+      abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+    from catalog.events_at_hand as m
+    cross join lateral (
+      select x.* from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id = m.away_id
+      union all
+      select x.* from catalog.events as x where x.home_team_id = m.away_id and x.away_team_id = m.home_id
+    ) as e
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
+      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
+      and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- The same pair the other way round in the same league of the same source is the other half of a split squad.
+      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not exists (
+        select from catalog.event_identifiers as i
+        where i.event_id = e.event_id and i.source = find_events_by_sides.source and exists (
+          select from catalog.events_at_hand as o
+          where o.leader = o.source_event_id and o.league_id = m.league_id and o.home_id = m.away_id and o.away_id = m.home_id
+            and o.start_at between m.start_at - interval '2 hours' and m.start_at + interval '2 hours')))
+  ),
+  nearest as (
+    select distinct on (p.source_event_id) p.* from pairs as p
+    order by p.source_event_id, p.is_same_order desc, p.seconds_off, p.event_id
+  ),
+  chosen as (
+    select distinct on (n.event_id) n.* from nearest as n
+    order by n.event_id, n.is_same_order desc, n.seconds_off, n.source_event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+  get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.find_events_by_sides(text) is
+  'Sets the event of those at hand whose two teams meet in a known event within two hours, each event once, the nearest first. Returns their number; call it until it is 0.';
+grant execute on function catalog.find_events_by_sides(text) to service_role;
+
+create function catalog.find_events_by_day(source text) returns void
+language sql
+set search_path = ''
+as $$
+  with told as (
+    select m.source_event_id, m.sport_id, m.squad, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
+      m.utc_offset_minutes, m.time_is_known
+    from catalog.events_at_hand as m
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
+  ),
+  pairs as (
+    select t.source_event_id, e.event_id
+    from told as t
+    cross join lateral (
+      select x.* from catalog.events as x where x.home_team_id = t.one_id and x.away_team_id = t.other_id
+      union all
+      select x.* from catalog.events as x where x.home_team_id = t.other_id and x.away_team_id = t.one_id
+    ) as e
+    cross join lateral (
+      -- New York's offset where no source tells the venue's: ESPN's days are New York's.
+      select make_interval(mins => coalesce(t.utc_offset_minutes, (
+        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1),
+        (extract(epoch from (e.event_datetime at time zone 'America/New_York') - (e.event_datetime at time zone 'UTC')) / 60)::integer)) as ahead
+    ) as venue
+    where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+      and (e.event_datetime at time zone 'UTC' + venue.ahead)::date = (t.start_at at time zone 'UTC' + venue.ahead)::date
+      -- A source that knows both means two games.
+      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- A game that is off and one that is on are two rows of one source, not one game.
+      and e.status <> 'cancelled'
+  ),
+  counted as (
+    select p.*, count(*) over (partition by p.source_event_id) as events, count(*) over (partition by p.event_id) as tellings
+    from pairs as p
+  )
+  update catalog.events_at_hand as m
+  set event_id = c.event_id
+  from counted as c
+  where c.source_event_id = m.source_event_id and c.events = 1 and c.tellings = 1
+$$;
+comment on function catalog.find_events_by_day(text) is
+  'Sets the event of those at hand whose two teams meet but once on that day of the venue, by this source and by the others: sources differ by hours while a time is not yet fixed.';
+grant execute on function catalog.find_events_by_day(text) to service_role;
+
+create function catalog.find_events_by_one_side(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_here bigint[];
+  v_there bigint[];
+  v_events bigint[];
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, other.here_id, other.there_id
+    from catalog.events_at_hand as m
+    cross join lateral (
+      select x.*, x.home_team_id = m.home_id as is_home from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id is distinct from m.away_id
+      union all
+      select x.*, false from catalog.events as x where x.away_team_id = m.away_id and x.home_team_id is distinct from m.home_id
+    ) as e
+    cross join lateral (
+      select case when e.is_home then m.away_id else m.home_id end as here_id, case when e.is_home then e.away_team_id else e.home_team_id end as there_id
+    ) as other
+    join catalog.teams as here on here.team_id = other.here_id
+    join catalog.teams as there on there.team_id = other.there_id
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.time_is_known and e.time_is_known
+      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
+      and e.event_datetime between m.start_at - interval '30 minutes' and m.start_at + interval '30 minutes'
+      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_one_side.source)
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      -- Two teams that are both well known are two teams: a club's split squads may play both at once.
+      and (here.is_placeholder or there.is_placeholder)
+  ),
+  counted as (
+    select p.*, count(*) over (partition by p.source_event_id) as events, count(*) over (partition by p.event_id) as tellings
+    from pairs as p
+  ),
+  same as (
+    update catalog.events_at_hand as m
+    set event_id = c.event_id
+    from counted as c
+    where c.source_event_id = m.source_event_id and c.events = 1 and c.tellings = 1
+    returning c.here_id, c.there_id, c.event_id
+  )
+  select array_agg(same.here_id), array_agg(same.there_id), array_agg(same.event_id) into v_here, v_there, v_events from same;
+  if v_events is not null then
+    perform catalog.note_same_games(v_there, v_here, v_events);
+  end if;
+end;
+$$;
+comment on function catalog.find_events_by_one_side(text) is
+  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync.';
+grant execute on function catalog.find_events_by_one_side(text) to service_role;
+
+create function catalog.find_events_without_teams(source text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  with pairs as (
+    select m.source_event_id, e.event_id, abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+    from catalog.events_at_hand as m
+    join catalog.event_participants as h on h.participant_id in (m.home_id, m.away_id)
+    join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
+      and a.participant_id = case when h.participant_id = m.home_id then m.away_id else m.home_id end
+    join catalog.events as e on e.event_id = h.event_id
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind <> 'team' and m.home_team is not null and h.role = 'home'
+      and e.record_status = 'active' and e.squad = m.squad
+      -- Players meet once a tournament: sources that know only the session are half a day apart.
+      and e.event_datetime between m.start_at - interval '12 hours' and m.start_at + interval '12 hours'
+      and (e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+        or not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source))
+  ),
+  chosen as (
+    select distinct on (p.source_event_id) p.source_event_id, p.event_id from pairs as p order by p.source_event_id, p.seconds_off, p.event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+
+  with titles as materialized (
+    select m.source_event_id, m.league_id, m.squad, m.start_at, catalog.normalize_name(m.event_name) as title
+    from catalog.events_at_hand as m
+    where m.event_id is null and m.leader = m.source_event_id and m.home_team is null
+  ),
+  pairs as (
+    select t.source_event_id, e.event_id, e.event_name_normalized = t.title as is_same,
+      extensions.similarity(e.event_name_normalized, t.title) as likeness
+    from titles as t
+    join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad
+      and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
+    where e.home_team is null and e.record_status = 'active'
+      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      and (e.event_name_normalized = t.title or (
+        -- Another source's words for it: at the same half hour, with the same numbers, and no other event of the league there.
+        e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
+        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45
+        and array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1)
+          = array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1)
+        and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source)))
+  ),
+  best as (
+    select distinct on (p.source_event_id) p.* from pairs as p order by p.source_event_id, p.is_same desc, p.likeness desc, p.event_id
+  ),
+  chosen as (
+    select distinct on (b.event_id) b.* from best as b order by b.event_id, b.is_same desc, b.likeness desc, b.source_event_id
+  )
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+end;
+$$;
+comment on function catalog.find_events_without_teams(text) is
+  'Sets the event of those at hand between people who meet in a known event, and of races and cards that the league has at that time under the same or nearly the same title.';
+grant execute on function catalog.find_events_without_teams(text) to service_role;
