@@ -1,6 +1,6 @@
 // Events from any source into the catalogue: COPY into staging, one merge in SQL.
 import { z } from "zod";
-import { copyLine, type CopyValue } from "./copy_text.ts";
+import { copyLine, type CopyValue, jsonText } from "./copy_text.ts";
 import { copyRows } from "./copy_rows.ts";
 import type { Sql } from "./database.ts";
 import type { SourceEvent } from "./sources/source_rows.ts";
@@ -107,7 +107,7 @@ function stagingRow(event: SourceEvent): CopyValue[] {
     event.thumbnailUrl,
     event.homeLogoUrl,
     event.awayLogoUrl,
-    event.field as CopyValue,
+    event.field ? jsonText(event.field) : null,
     event.metadata as CopyValue,
   ];
 }

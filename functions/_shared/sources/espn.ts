@@ -42,6 +42,8 @@ function readBoard(root: Record<string, unknown>, request: SourceRequest, batch:
     const league = League.safeParse(entry).data;
     if (league === undefined) continue;
     leagueNames.set(league.id, league.name);
+    // The league asked for is known; merging it again with every board costs as much as the board.
+    if (league.id === request.leagueSourceId) continue;
     batch.addLeague(leagueRow(league, sportOfLeague(request, league.uid)));
   }
   const reading: EventReading = {

@@ -105,7 +105,7 @@ function readOne(entry: Fields, asked: Partial<SourceRequest> = {}): SourceEvent
   return batch.events[0]!;
 }
 
-Deno.test("reads a game with all it tells, its teams and its league", () => {
+Deno.test("reads a game with all it tells, and its teams", () => {
   const entry = game({ newField: [1] });
   const league = {
     id: "77",
@@ -148,6 +148,18 @@ Deno.test("reads a game with all it tells, its teams and its league", () => {
       ["s:70~l:77~t:2", "North Bay Bears", "North Bay", "Bears", false],
     ],
   );
+});
+
+Deno.test("a board tells of its league until that is known by its number", () => {
+  const league = {
+    id: "77",
+    uid: "s:70~l:77",
+    name: "Testing Hockey League",
+    abbreviation: "THL",
+    slug: "thl",
+  };
+  assert.deepEqual(read({ leagues: [league], events: [] }).leagues, []);
+  const batch = read({ leagues: [league], events: [] }, { leagueSourceId: null });
   assert.deepEqual(batch.leagues, [{
     sourceLeagueId: "77",
     sport: "hockey",
