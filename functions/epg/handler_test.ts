@@ -25,7 +25,7 @@ function depsOf({ sql, keys }: TestGuide): EpgDeps {
     sql,
     now: () => NOW,
     credentialKeys: () => Promise.resolve(keys),
-    publicUrl: "https://guide.example/functions/v1/epg",
+    functionsUrl: "https://guide.example/functions/v1",
   };
 }
 

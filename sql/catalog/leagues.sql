@@ -13,6 +13,7 @@ create table catalog.api_leagues_canonical (
   thesportsdb_league_id text,
   thesportsdb_name text,
   logo_url text,
+  color text,
   website_url text,
   description text,
   start_year integer,
@@ -25,6 +26,7 @@ create table catalog.api_leagues_canonical (
   verified_by text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  constraint api_leagues_canonical_color_check check (color ~ '^[0-9A-Fa-f]{6}$'),
   constraint api_leagues_canonical_duration_minutes_check check (duration_minutes between 10 and 720),
   constraint api_leagues_canonical_discovery_source_check check (discovery_source in ('seed', 'thesportsdb', 'espn', 'csv', 'manual'))
 );
@@ -32,6 +34,7 @@ comment on table catalog.api_leagues_canonical is 'Every league or competition o
 comment on column catalog.api_leagues_canonical.squad is 'Squad that plays in it: empty for first men''s teams, else as catalog.squad_of says (women, u21, reserves).';
 comment on column catalog.api_leagues_canonical.squad_is_printed is 'False where the teams'' names need no marker (WNBA, NWSL): no other squad has those names.';
 comment on column catalog.api_leagues_canonical.duration_minutes is 'Overrides the sport''s block length.';
+comment on column catalog.api_leagues_canonical.color is 'Ground of fixture images, six hexadecimal digits; without one it is made from the league''s name.';
 revoke all on catalog.api_leagues_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_leagues_canonical to service_role;
 alter table catalog.api_leagues_canonical enable row level security;

@@ -21,6 +21,7 @@ as $$
   delete from matching.runs where created_at < now() - interval '90 days';
   delete from matching.successful_matches where created_at < now() - interval '90 days';
   delete from matching.pattern_performance where updated_at < now() - interval '90 days';
+  select guide.forget_badges(now());
 $$;
 comment on function ops.delete_expired() is 'Deletes logs past their stated retention. Data about the world or a customer is never deleted.';
 grant execute on function ops.delete_expired() to service_role;
