@@ -95,8 +95,8 @@ async function readFacts(sql: postgres.Sql, pathname: string): Promise<Facts> {
   }
   const { subject, id } = path.data;
   const [row] = await sql<{ facts: unknown }[]>`
-    select facts from guide.fixture_image_facts(${subject}, ${id}) as f (facts)`;
-  if (!row) {
+    select guide.fixture_image_facts(${subject}, ${id}) as facts`;
+  if (!row?.facts) {
     throw new HttpError(404, "unknown_image", `Cannot draw ${subject} ${id}: there is no such ${subject}`, {
       hint: "Take addresses of pictures from the guide",
     });

@@ -5668,7 +5668,7 @@ as $$
   where fixture_image_facts.subject = 'sport' and i.sport_id = fixture_image_facts.subject_id
 $$;
 comment on function guide.fixture_image_facts(text, bigint) is
-  'All that the picture of an event, league or sport is drawn from, in one shape; title is null where two sides are drawn. Nothing for what does not exist or was deleted.';
+  'All that the picture of an event, league or sport is drawn from, in one shape; title is null where two sides are drawn. Null for what does not exist or was deleted.';
 grant execute on function guide.fixture_image_facts(text, bigint) to service_role;
 
 create table guide.badge_images (
