@@ -51,8 +51,8 @@ select c.provider_id, t.tier_code, c.guide_channel_id, e.start_time, e.end_time,
     || case when e.is_live then e'\x01keyword lang=\x03en\x03\x02live\x01/keyword\x02' else '' end
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'sport') || e'\x01/keyword\x02', '')
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'league') || e'\x01/keyword\x02', '')
-    || case when t.show_logos then coalesce(e'\x01icon src=\x03' || case
-        when e.icon_url ~ '^https?://' then replace(e.icon_url, '"', '%22')
+    || case when t.show_logos and e.icon_url is not null then coalesce(e'\x01icon src=\x03' || case
+        when not starts_with(e.icon_url, 'fixture-image/') then case when e.icon_url ~ '^https?://' then replace(e.icon_url, '"', '%22') end
         when current_setting('epgoat.functions_url', true) <> '' then current_setting('epgoat.functions_url', true) || '/' || e.icon_url
         -- Who renders without the functions, on the command line, shows a picture that somebody else serves.
         else replace(coalesce(

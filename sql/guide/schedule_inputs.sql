@@ -71,12 +71,21 @@ begin
   delete from guide.channel_inputs;
   with matched as (
     select m.channel_name_id,
-      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at) || ' ' || p.image_path || ' ' || m.confidence, ',' order by m.event_id)) as events
+      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at, home.updated_at, away.updated_at, people.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
     from matching.channel_matches as m
     join catalog.events as e on e.event_id = m.event_id
     join catalog.api_leagues_canonical as l on l.league_id = e.league_id
     join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
-    join guide.event_images as p on p.event_id = e.event_id
+    -- The sides' badges are on the event's picture.
+    left join catalog.teams as home on home.team_id = e.home_team_id
+    left join catalog.teams as away on away.team_id = e.away_team_id
+    left join (
+      select p.event_id, max(person.updated_at) as updated_at
+      from catalog.event_participants as p
+      join catalog.participants as person on person.participant_id = p.participant_id
+      where p.role <> 'field'
+      group by p.event_id
+    ) as people on people.event_id = e.event_id
     group by m.channel_name_id
   ),
   stated as (

@@ -5875,12 +5875,21 @@ begin
   delete from guide.channel_inputs;
   with matched as (
     select m.channel_name_id,
-      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at) || ' ' || p.image_path || ' ' || m.confidence, ',' order by m.event_id)) as events
+      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at, home.updated_at, away.updated_at, people.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
     from matching.channel_matches as m
     join catalog.events as e on e.event_id = m.event_id
     join catalog.api_leagues_canonical as l on l.league_id = e.league_id
     join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
-    join guide.event_images as p on p.event_id = e.event_id
+    -- The sides' badges are on the event's picture.
+    left join catalog.teams as home on home.team_id = e.home_team_id
+    left join catalog.teams as away on away.team_id = e.away_team_id
+    left join (
+      select p.event_id, max(person.updated_at) as updated_at
+      from catalog.event_participants as p
+      join catalog.participants as person on person.participant_id = p.participant_id
+      where p.role <> 'field'
+      group by p.event_id
+    ) as people on people.event_id = e.event_id
     group by m.channel_name_id
   ),
   stated as (
@@ -6354,8 +6363,8 @@ select c.provider_id, t.tier_code, c.guide_channel_id, e.start_time, e.end_time,
     || case when e.is_live then e'\x01keyword lang=\x03en\x03\x02live\x01/keyword\x02' else '' end
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'sport') || e'\x01/keyword\x02', '')
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'league') || e'\x01/keyword\x02', '')
-    || case when t.show_logos then coalesce(e'\x01icon src=\x03' || case
-        when e.icon_url ~ '^https?://' then replace(e.icon_url, '"', '%22')
+    || case when t.show_logos and e.icon_url is not null then coalesce(e'\x01icon src=\x03' || case
+        when not starts_with(e.icon_url, 'fixture-image/') then case when e.icon_url ~ '^https?://' then replace(e.icon_url, '"', '%22') end
         when current_setting('epgoat.functions_url', true) <> '' then current_setting('epgoat.functions_url', true) || '/' || e.icon_url
         -- Who renders without the functions, on the command line, shows a picture that somebody else serves.
         else replace(coalesce(
