@@ -1,6 +1,6 @@
 // Events from any source into the catalogue: COPY into staging, one merge in SQL.
 import { z } from "zod";
-import { copyLine, type CopyValue } from "./copy_text.ts";
+import { copyLine, type CopyValue, jsonText } from "./copy_text.ts";
 import { copyRows } from "./copy_rows.ts";
 import type { Sql } from "./database.ts";
 import type { SourceEvent } from "./sources/source_rows.ts";
@@ -96,7 +96,12 @@ function stagingRow(event: SourceEvent): CopyValue[] {
     event.thumbnailUrl,
     event.homeLogoUrl,
     event.awayLogoUrl,
-    event.field as CopyValue,
-    event.metadata as CopyValue,
+    jsonOrNull(event.field),
+    jsonOrNull(event.metadata),
   ];
+}
+
+// COPY would take a list for an array of Postgres.
+function jsonOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : jsonText(value);
 }

@@ -549,6 +549,7 @@ create table catalog.api_leagues_canonical (
   thesportsdb_league_id text,
   thesportsdb_name text,
   logo_url text,
+  color text,
   website_url text,
   description text,
   start_year integer,
@@ -563,6 +564,7 @@ create table catalog.api_leagues_canonical (
   verified_by text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  constraint api_leagues_canonical_color_check check (color ~ '^[0-9A-Fa-f]{6}$'),
   constraint api_leagues_canonical_duration_minutes_check check (duration_minutes between 10 and 720),
   constraint api_leagues_canonical_discovery_source_check check (discovery_source in ('seed', 'thesportsdb', 'espn', 'csv', 'manual'))
 );
@@ -573,6 +575,7 @@ comment on column catalog.api_leagues_canonical.duration_minutes is 'Overrides t
 comment on column catalog.api_leagues_canonical.is_active is 'False: nothing of it is fetched any more; what is known stays.';
 comment on column catalog.api_leagues_canonical.is_followed is 'True: its events are always fetched; false: never; null: when slots name it.';
 comment on column catalog.api_leagues_canonical.sync_rank is 'Order in which leagues are fetched while no slot names any; an admin may set it.';
+comment on column catalog.api_leagues_canonical.color is 'Ground of fixture images, six hexadecimal digits; without one it is made from the league''s name.';
 revoke all on catalog.api_leagues_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_leagues_canonical to service_role;
 alter table catalog.api_leagues_canonical enable row level security;
@@ -2215,6 +2218,23 @@ comment on function catalog.find_events_by_sides(text) is
   'Sets the event of those at hand whose two teams meet in a known event within two hours, each event once, the nearest first. Returns their number; call it until it is 0.';
 grant execute on function catalog.find_events_by_sides(text) to service_role;
 
+create function catalog.day_at_venue(start_at timestamptz, time_is_known boolean, utc_offset_minutes integer, source text) returns date
+language sql
+stable parallel safe
+set search_path = ''
+as $$
+  select case
+    when day_at_venue.time_is_known and day_at_venue.utc_offset_minutes is not null
+      then (day_at_venue.start_at at time zone 'UTC' + make_interval(mins => day_at_venue.utc_offset_minutes))::date
+    -- Where nobody tells the venue's offset, and for ESPN, whose days are New York's.
+    when day_at_venue.time_is_known or day_at_venue.source = 'espn' then (day_at_venue.start_at at time zone 'America/New_York')::date
+    else (day_at_venue.start_at at time zone 'UTC')::date
+  end
+$$;
+comment on function catalog.day_at_venue(timestamptz, boolean, integer, text) is
+  'The day on which a game is played where it is played. Without a time the start is the beginning of the day as the source counts days.';
+grant execute on function catalog.day_at_venue(timestamptz, boolean, integer, text) to service_role;
+
 create function catalog.find_events_by_day(source text) returns void
 language sql
 set search_path = ''
@@ -2234,14 +2254,13 @@ as $$
       select x.* from catalog.events as x where x.home_team_id = t.other_id and x.away_team_id = t.one_id
     ) as e
     cross join lateral (
-      -- New York's offset where no source tells the venue's: ESPN's days are New York's.
-      select make_interval(mins => coalesce(t.utc_offset_minutes, (
-        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1),
-        (extract(epoch from (e.event_datetime at time zone 'America/New_York') - (e.event_datetime at time zone 'UTC')) / 60)::integer)) as ahead
+      select coalesce(t.utc_offset_minutes, (
+        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1)) as utc_offset_minutes
     ) as venue
     where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
       and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
-      and (e.event_datetime at time zone 'UTC' + venue.ahead)::date = (t.start_at at time zone 'UTC' + venue.ahead)::date
+      and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
+        = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
@@ -9718,7 +9737,10 @@ create table guide.epg_data (
 comment on table guide.epg_data is 'Programmes of event channels, as guide.schedule_channels lays them out: no gaps, no overlaps, an unchanged row is never rewritten.';
 comment on column guide.epg_data.block is 'event, or what surrounds it: upcoming, pre, post, rest.';
 comment on column guide.epg_data.category is 'The sport''s XMLTV category.';
-comment on column guide.epg_data.sports_metadata is 'Facts of the event that tiers may show: emoji, league, sport, venue, teams, logos, status, method.';
+comment on column guide.epg_data.icon_url is
+  'fixture-image/…: a picture drawn by that function, below the functions'' address, which is put in front when the guide is rendered. Else a whole address.';
+comment on column guide.epg_data.sports_metadata is
+  'Facts of the event that tiers may show: emoji, league, sport, venue, teams, logos, status, method. Where the functions'' address is not known, thumbnail, home_logo or league_logo is the icon.';
 comment on column guide.epg_data.record_status is 'archived: replaced by a later schedule.';
 revoke all on guide.epg_data from anon, authenticated;
 grant select, insert, update, delete on guide.epg_data to service_role;
@@ -9791,6 +9813,244 @@ create trigger invalidate_on_channel_names_change_insert after insert on intake.
 create trigger invalidate_on_channel_names_change_update after update on intake.channel_names
   referencing new table as changed_rows for each statement execute function guide.tg_invalidate_guides();
 
+-- sql/guide/fixture_images.sql
+
+-- Pictures of events, leagues and sports, as the function fixture-image draws them: what is on them, where they are, and the badges kept for them.
+
+create view guide.sport_images with (security_invoker = true) as
+select s.sport_id, s.canonical_name as sport, s.emoji, s.icon_url,
+  'fixture-image/sport-' || s.sport_id || '.svg?v=' || left(md5(row(s.canonical_name, s.emoji, s.icon_url)::text), 8) as image_path
+from catalog.api_sports_canonical as s;
+comment on view guide.sport_images is 'What is on the picture of a sport.';
+comment on column guide.sport_images.image_path is 'Address below that of the functions; its v changes with what is on the picture, so that players ask for it anew.';
+revoke all on guide.sport_images from anon, authenticated;
+grant select on guide.sport_images to service_role;
+
+create view guide.league_images with (security_invoker = true) as
+select l.league_id, l.canonical_name as league, l.color, l.logo_url, s.canonical_name as sport, s.emoji, s.icon_url,
+  'fixture-image/league-' || l.league_id || '.svg?v='
+    || left(md5(row(l.canonical_name, l.color, l.logo_url, s.canonical_name, s.emoji, s.icon_url)::text), 8) as image_path
+from catalog.api_leagues_canonical as l
+join catalog.api_sports_canonical as s on s.sport_id = l.sport_id;
+comment on view guide.league_images is 'What is on the picture of a league.';
+comment on column guide.league_images.image_path is 'Address below that of the functions; its v changes with what is on the picture.';
+revoke all on guide.league_images from anon, authenticated;
+grant select on guide.league_images to service_role;
+
+create view guide.event_images with (security_invoker = true) as
+select x.*,
+  'fixture-image/event-' || x.event_id || '.svg?v='
+    || left(md5(row(x.title, x.league, x.color, x.logo_url, x.sport, x.emoji, x.icon_url,
+      x.home_name, x.home_short_name, x.home_nickname, x.home_abbreviation, x.home_color, x.home_badge_url,
+      x.away_name, x.away_short_name, x.away_nickname, x.away_abbreviation, x.away_color, x.away_badge_url)::text), 8) as image_path
+from (
+  select e.event_id, case when e.home_team is null then e.event_name end as title,
+    l.canonical_name as league, l.color, l.logo_url, s.canonical_name as sport, s.emoji, s.icon_url,
+    coalesce(home.canonical_name, e.home_team) as home_name,
+    coalesce(home.short_name, host.short_name) as home_short_name, home.nickname as home_nickname,
+    coalesce(home.abbreviation, host.abbreviation) as home_abbreviation, home.color as home_color,
+    coalesce(home.badge_url, host.badge_url, e.home_logo_url) as home_badge_url,
+    coalesce(away.canonical_name, e.away_team) as away_name,
+    coalesce(away.short_name, guest.short_name) as away_short_name, away.nickname as away_nickname,
+    coalesce(away.abbreviation, guest.abbreviation) as away_abbreviation, away.color as away_color,
+    coalesce(away.badge_url, guest.badge_url, e.away_logo_url) as away_badge_url
+  from catalog.events as e
+  join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+  join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+  left join catalog.teams as home on home.team_id = e.home_team_id
+  left join catalog.teams as away on away.team_id = e.away_team_id
+  left join catalog.event_participants as hosting on hosting.event_id = e.event_id and hosting.role = 'home'
+  left join catalog.participants as host on host.participant_id = hosting.participant_id
+  left join catalog.event_participants as visiting on visiting.event_id = e.event_id and visiting.role = 'away'
+  left join catalog.participants as guest on guest.participant_id = visiting.participant_id
+) as x;
+comment on view guide.event_images is 'What is on the picture of an event: both sides, or its title where it has none. Never its time, so that a postponed game keeps its picture.';
+comment on column guide.event_images.image_path is 'Address below that of the functions; its v changes with what is on the picture.';
+revoke all on guide.event_images from anon, authenticated;
+grant select on guide.event_images to service_role;
+
+create view guide.printed_images with (security_invoker = true) as
+select f.channel_name_id, f.fixture_no, coalesce(l.image_path, s.image_path) as image_path, l.logo_url
+from intake.fixtures as f
+left join (
+  select a.alias_normalized, min(a.sport_id) as sport_id
+  from catalog.sport_aliases as a
+  where not a.is_ambiguous
+  group by a.alias_normalized
+  having count(distinct a.sport_id) = 1
+) as sport on sport.alias_normalized = f.sport_normalized
+left join (
+  select a.alias_normalized, min(a.league_id) as league_id
+  from catalog.league_aliases as a
+  where not a.is_ambiguous
+  group by a.alias_normalized
+  having count(distinct a.league_id) = 1
+) as league on league.alias_normalized = f.league_normalized
+  and not exists (select from catalog.api_leagues_canonical as c where c.league_id = league.league_id and c.sport_id <> sport.sport_id)
+left join guide.league_images as l on l.league_id = league.league_id
+left join guide.sport_images as s on s.sport_id = sport.sport_id;
+comment on view guide.printed_images is
+  'The picture of a fixture that is matched to no event: that of the league its name prints, where the word means one league only, else that of the sport, else none.';
+revoke all on guide.printed_images from anon, authenticated;
+grant select on guide.printed_images to service_role;
+
+create function guide.fixture_image_facts(subject text, subject_id bigint) returns jsonb
+language sql
+stable strict parallel safe
+set search_path = ''
+as $$
+  select jsonb_build_object('title', i.title, 'league', i.league, 'color', i.color, 'logo_url', i.logo_url, 'sport', i.sport, 'emoji', i.emoji, 'icon_url', i.icon_url,
+    'home', case when i.home_name is not null then jsonb_build_object('name', i.home_name, 'short_name', i.home_short_name, 'nickname', i.home_nickname,
+      'abbreviation', i.home_abbreviation, 'color', i.home_color, 'badge_url', i.home_badge_url) end,
+    'away', case when i.away_name is not null then jsonb_build_object('name', i.away_name, 'short_name', i.away_short_name, 'nickname', i.away_nickname,
+      'abbreviation', i.away_abbreviation, 'color', i.away_color, 'badge_url', i.away_badge_url) end)
+  from guide.event_images as i
+  where fixture_image_facts.subject = 'event' and i.event_id = fixture_image_facts.subject_id
+    and exists (select from catalog.events as e where e.event_id = i.event_id and e.record_status <> 'deleted')
+  union all
+  select jsonb_build_object('title', i.league, 'league', null, 'color', i.color, 'logo_url', i.logo_url, 'sport', i.sport, 'emoji', i.emoji, 'icon_url', i.icon_url,
+    'home', null, 'away', null)
+  from guide.league_images as i
+  where fixture_image_facts.subject = 'league' and i.league_id = fixture_image_facts.subject_id
+  union all
+  select jsonb_build_object('title', i.sport, 'league', null, 'color', null, 'logo_url', null, 'sport', i.sport, 'emoji', i.emoji, 'icon_url', i.icon_url,
+    'home', null, 'away', null)
+  from guide.sport_images as i
+  where fixture_image_facts.subject = 'sport' and i.sport_id = fixture_image_facts.subject_id
+$$;
+comment on function guide.fixture_image_facts(text, bigint) is
+  'All that the picture of an event, league or sport is drawn from, in one shape; title is null where two sides are drawn. Null for what does not exist or was deleted.';
+grant execute on function guide.fixture_image_facts(text, bigint) to service_role;
+
+create table guide.badge_images (
+  url_hash text primary key,
+  url text not null,
+  content_type text,
+  bytes bytea,
+  content_hash text,
+  fetched_at timestamptz,
+  failed_at timestamptz,
+  failure text,
+  leased_until timestamptz,
+  constraint badge_images_content_type_check check (content_type in ('image/png', 'image/jpeg', 'image/webp', 'image/gif')),
+  constraint badge_images_bytes_check check (octet_length(bytes) between 1 and 307200),
+  constraint badge_images_fetched_check check (num_nulls(content_type, bytes, content_hash, fetched_at) in (0, 4)),
+  constraint badge_images_failed_check check ((failed_at is null) = (failure is null))
+);
+comment on table guide.badge_images is
+  'Badges and logos on pictures, as their hosts sent them. Asked for anew after 30 days, a failed one after a day; forgotten after 60 days, or the oldest first when all are over 100 MB.';
+comment on column guide.badge_images.url_hash is 'SHA-256 of the address, hexadecimal.';
+comment on column guide.badge_images.content_hash is 'SHA-256 of the bytes, hexadecimal.';
+comment on column guide.badge_images.fetched_at is 'When the bytes came. A later failure leaves them.';
+comment on column guide.badge_images.failed_at is 'When the last try failed; null after one that did not.';
+comment on column guide.badge_images.leased_until is 'A request fetches it right now; others wait until then.';
+revoke all on guide.badge_images from anon, authenticated;
+grant select, insert, update, delete on guide.badge_images to service_role;
+alter table guide.badge_images enable row level security;
+-- The bytes are compressed already.
+alter table guide.badge_images alter column bytes set storage external;
+
+create function guide.badge_key(url text) returns text
+language sql
+stable strict parallel safe
+set search_path = ''
+as $$
+  select encode(sha256(convert_to(badge_key.url, 'UTF8')), 'hex')
+$$;
+comment on function guide.badge_key(text) is 'The key of an address in guide.badge_images.';
+grant execute on function guide.badge_key(text) to service_role;
+
+create function guide.claim_badges(urls text[], at timestamptz) returns table (url text, state text, content_hash text)
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_claimed text[];
+begin
+  with wanted as (
+    select distinct guide.badge_key(u.url) as url_hash, u.url from unnest(claim_badges.urls) as u (url)
+  ),
+  claimed as (
+    insert into guide.badge_images as b (url_hash, url, leased_until)
+    select w.url_hash, w.url, claim_badges.at + interval '20 seconds'
+    from wanted as w
+    -- What is at hand is not written, and so not locked either.
+    where not exists (
+      select from guide.badge_images as h
+      where h.url_hash = w.url_hash
+        and (h.fetched_at > claim_badges.at - interval '30 days' or h.failed_at > claim_badges.at - interval '1 day' or h.leased_until > claim_badges.at))
+    order by w.url_hash
+    on conflict (url_hash) do update set leased_until = excluded.leased_until
+    -- Another request may have been faster.
+    where coalesce(b.fetched_at <= claim_badges.at - interval '30 days', true)
+      and coalesce(b.failed_at <= claim_badges.at - interval '1 day', true)
+      and coalesce(b.leased_until <= claim_badges.at, true)
+    returning b.url_hash
+  )
+  select array_agg(c.url_hash) into v_claimed from claimed as c;
+  return query
+  select b.url,
+    case
+      when b.url_hash = any (v_claimed) then 'claimed'
+      when b.content_hash is not null then 'ready'
+      when b.failed_at > claim_badges.at - interval '1 day' then 'failed'
+      else 'busy'
+    end,
+    b.content_hash
+  from guide.badge_images as b
+  where b.url_hash in (select guide.badge_key(u.url) from unnest(claim_badges.urls) as u (url));
+end;
+$$;
+comment on function guide.claim_badges(text[], timestamptz) is
+  'Says of each address whether its badge is ready, failed, busy (another request fetches it) or claimed: then the caller has 20 seconds to fetch it and tell guide.keep_badge or guide.note_badge_failure. Only one of many callers claims it.';
+grant execute on function guide.claim_badges(text[], timestamptz) to service_role;
+
+create function guide.keep_badge(url text, at timestamptz, content_type text, bytes bytea) returns void
+language sql
+set search_path = ''
+as $$
+  update guide.badge_images as b
+  set content_type = keep_badge.content_type, bytes = keep_badge.bytes, content_hash = encode(sha256(keep_badge.bytes), 'hex'), fetched_at = keep_badge.at,
+    failed_at = null, failure = null, leased_until = null
+  where b.url_hash = guide.badge_key(keep_badge.url)
+$$;
+comment on function guide.keep_badge(text, timestamptz, text, bytea) is 'Keeps a claimed badge that was fetched.';
+grant execute on function guide.keep_badge(text, timestamptz, text, bytea) to service_role;
+
+create function guide.note_badge_failure(url text, at timestamptz, failure text) returns void
+language sql
+set search_path = ''
+as $$
+  update guide.badge_images as b
+  set failed_at = note_badge_failure.at, failure = note_badge_failure.failure, leased_until = null
+  where b.url_hash = guide.badge_key(note_badge_failure.url)
+$$;
+comment on function guide.note_badge_failure(text, timestamptz, text) is 'Keeps why a claimed badge could not be fetched; it is not asked for again for a day. Bytes of an earlier fetch stay in use.';
+grant execute on function guide.note_badge_failure(text, timestamptz, text) to service_role;
+
+create function guide.forget_badges(at timestamptz, most_bytes bigint default 100000000) returns integer
+language sql
+set search_path = ''
+as $$
+  with aged as (
+    select b.url_hash, greatest(b.fetched_at, b.failed_at, b.leased_until) as last_asked,
+      sum(octet_length(b.bytes)) over (order by greatest(b.fetched_at, b.failed_at, b.leased_until) desc, b.url_hash) as bytes_until_here
+    from guide.badge_images as b
+  ),
+  forgotten as (
+    delete from guide.badge_images as b
+    using aged
+    where aged.url_hash = b.url_hash
+      and (aged.last_asked < forget_badges.at - interval '60 days' or aged.bytes_until_here > forget_badges.most_bytes)
+    returning b.url_hash
+  )
+  select count(*)::integer from forgotten
+$$;
+comment on function guide.forget_badges(timestamptz, bigint) is
+  'Deletes badges that nobody has asked for in 60 days and the oldest beyond most_bytes. They are fetched again when they are needed. Returns their number.';
+grant execute on function guide.forget_badges(timestamptz, bigint) to service_role;
+
 -- sql/guide/schedule_inputs.sql
 
 -- What the channels of a guide show: the three cases (matched, parsed, none), and the events themselves before blocks are laid around them.
@@ -9822,11 +10082,13 @@ create unlogged table guide.channel_inputs (
   schedule_case text not null,
   match_status text not null,
   rest_title text not null,
+  rest_icon_url text,
   parsed_days date[]
 );
 comment on table guide.channel_inputs is 'Channels whose programmes are to be laid out anew. Only inside guide.schedule_channels'' transaction.';
 comment on column guide.channel_inputs.schedule_case is 'matched: facts of events; parsed: honest text of the name; none: no event.';
 comment on column guide.channel_inputs.rest_title is 'Title of the time without an event.';
+comment on column guide.channel_inputs.rest_icon_url is 'Picture beside rest_title: of the league or sport that the name prints.';
 comment on column guide.channel_inputs.parsed_days is 'Days on which rest_title holds, from a printed date; null for all days.';
 revoke all on guide.channel_inputs from anon, authenticated;
 grant select on guide.channel_inputs to service_role;
@@ -9864,11 +10126,21 @@ begin
   delete from guide.channel_inputs;
   with matched as (
     select m.channel_name_id,
-      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
+      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at, home.updated_at, away.updated_at, people.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
     from matching.channel_matches as m
     join catalog.events as e on e.event_id = m.event_id
     join catalog.api_leagues_canonical as l on l.league_id = e.league_id
     join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+    -- The sides' badges are on the event's picture.
+    left join catalog.teams as home on home.team_id = e.home_team_id
+    left join catalog.teams as away on away.team_id = e.away_team_id
+    left join (
+      select p.event_id, max(person.updated_at) as updated_at
+      from catalog.event_participants as p
+      join catalog.participants as person on person.participant_id = p.participant_id
+      where p.role <> 'field'
+      group by p.event_id
+    ) as people on people.event_id = e.event_id
     group by m.channel_name_id
   ),
   stated as (
@@ -9890,19 +10162,21 @@ begin
     select stated.*, md5(concat_ws(' ', stated.channel_name, stated.schedule_case, stated.match_status, stated.events, collect_inputs.window_from, collect_inputs.window_to, v_zone, v_rules)) as input_hash
     from stated
   )
-  insert into guide.channel_inputs (channel_name_id, input_hash, schedule_case, match_status, rest_title, parsed_days)
+  insert into guide.channel_inputs (channel_name_id, input_hash, schedule_case, match_status, rest_title, rest_icon_url, parsed_days)
   select h.channel_name_id, h.input_hash, h.schedule_case, h.match_status,
     case
       when h.schedule_case = 'parsed' then coalesce(guide.reading_title(h.parsed_data), h.channel_name)
       when h.kind = 'linear' then h.channel_name
       else v_rest
     end,
+    case when h.schedule_case = 'parsed' then p.image_path end,
     case
       when h.schedule_case = 'parsed'
         then matching.printed_days(h.parsed_data ->> 'date', (h.parsed_data ->> 'weekday')::smallint, collect_inputs.at, v_zone)
     end
   from hashed as h
   left join guide.channel_schedules as k on k.channel_name_id = h.channel_name_id
+  left join guide.printed_images as p on p.channel_name_id = h.channel_name_id and p.fixture_no = 1
   where k.input_hash is distinct from h.input_hash;
   get diagnostics v_count = row_count;
   analyze guide.channel_inputs;
@@ -9927,9 +10201,10 @@ begin
     e.event_id, e.event_name, l.canonical_name,
     concat_ws(' ', l.canonical_name || '.', nullif(concat_ws(', ', e.round, e.season), '') || '.',
       'Starts ' || to_char(e.event_datetime, 'Dy FMDD Mon FMHH12:MI AM TZ') || '.'),
-    s.xmltv_category, coalesce(e.thumbnail_url, e.home_logo_url, l.logo_url),
+    s.xmltv_category, p.image_path,
     jsonb_strip_nulls(jsonb_build_object('emoji', s.emoji, 'sport', s.canonical_name, 'league', l.canonical_name, 'venue', e.venue, 'city', e.city,
-      'home_team', e.home_team, 'away_team', e.away_team, 'home_logo', e.home_logo_url, 'away_logo', e.away_logo_url, 'league_logo', l.logo_url,
+      'home_team', e.home_team, 'away_team', e.away_team, 'thumbnail', e.thumbnail_url, 'home_logo', coalesce(e.home_logo_url, p.home_badge_url),
+      'away_logo', coalesce(e.away_logo_url, p.away_badge_url), 'league_logo', l.logo_url,
       'broadcaster', e.broadcaster, 'round', e.round, 'season', e.season, 'event_status', e.status, 'method', m.match_method)),
     m.confidence
   from guide.channel_inputs as i
@@ -9937,13 +10212,14 @@ begin
   join catalog.events as e on e.event_id = m.event_id
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+  join guide.event_images as p on p.event_id = e.event_id
   where e.event_datetime < collect_spans.window_to + interval '40 days'
     -- No event is longer than twelve hours; one that is over may still have ended the one before it.
     and e.event_datetime > collect_spans.window_from - interval '12 hours'
   order by m.channel_name_id, e.event_datetime, m.confidence desc, e.event_id;
 
   -- Unmatched names with a day, a clock and a zone have a time that can be trusted; the rest of them only have their text.
-  insert into guide.spans (channel_name_id, starts_at, ends_at, title, sub_title, description, category, sports_metadata)
+  insert into guide.spans (channel_name_id, starts_at, ends_at, title, sub_title, description, category, icon_url, sports_metadata)
   with learned as materialized (
     select l.grammar, l.shelf, l.zone_name from matching.learned_zones as l where l.provider_id = collect_spans.provider_id and l.is_used order by l.shelf = ''
   )
@@ -9951,7 +10227,8 @@ begin
     coalesce(case when f.a is not null and f.b is not null then concat_ws(': ', f.title, f.a || case when f.is_away_first then ' at ' else ' vs ' end || f.b) end, f.title, f.a, i.rest_title),
     d.parsed_data ->> 'league',
     'Starts ' || to_char(t.starts_at, 'Dy FMDD Mon FMHH12:MI AM TZ') || ', as the channel''s name prints it.',
-    s.xmltv_category, jsonb_strip_nulls(jsonb_build_object('emoji', s.emoji, 'sport', s.canonical_name, 'league', d.parsed_data ->> 'league'))
+    s.xmltv_category, p.image_path,
+    jsonb_strip_nulls(jsonb_build_object('emoji', s.emoji, 'sport', s.canonical_name, 'league', d.parsed_data ->> 'league', 'league_logo', p.logo_url))
   from guide.channel_inputs as i
   join intake.parsed_data as d on d.channel_name_id = i.channel_name_id and d.kind in ('event', 'multi')
   join intake.fixtures as f on f.channel_name_id = i.channel_name_id
@@ -9964,6 +10241,7 @@ begin
   ) as z on true
   cross join lateral matching.printed_days(f.printed_date, f.weekday, collect_spans.at, v_zone) as days (days)
   cross join lateral (select (days.days[1] + f.clock) at time zone z.zone_name as starts_at) as t
+  left join guide.printed_images as p on p.channel_name_id = f.channel_name_id and p.fixture_no = f.fixture_no
   left join catalog.sport_aliases as sa on sa.alias_normalized = f.sport_normalized and not sa.is_ambiguous
   left join catalog.api_sports_canonical as s on s.sport_id = sa.sport_id
   where i.schedule_case = 'parsed' and f.clock is not null
@@ -9973,7 +10251,7 @@ begin
   order by i.channel_name_id, t.starts_at, f.fixture_no;
   -- Where the name's event has its time, the rest of the day does not show it.
   update guide.channel_inputs as i
-  set rest_title = r.title
+  set rest_title = r.title, rest_icon_url = null
   from guide.block_rules as r
   where r.block = 'rest' and i.schedule_case = 'parsed' and exists (select from guide.spans as s where s.channel_name_id = i.channel_name_id);
 
@@ -10101,7 +10379,7 @@ begin
   select b.channel_name_id, b.start_time, b.end_time, b.block,
     case
       when b.block = 'event' then s.title
-      when b.block = 'rest' then case when i.parsed_days is null or (b.start_time at time zone write_programmes.zone)::date = any (i.parsed_days) then i.rest_title else r.title end
+      when b.block = 'rest' then case when d.is_parsed_day then i.rest_title else r.title end
       else replace(r.title, '{event}', s.title)
     end,
     case when b.block <> 'rest' then s.sub_title end,
@@ -10110,7 +10388,7 @@ begin
       else s.description
     end,
     case when b.block <> 'rest' then s.category end,
-    case when b.block <> 'rest' then s.icon_url end,
+    case when b.block <> 'rest' then s.icon_url when d.is_parsed_day then i.rest_icon_url end,
     b.block = 'event', b.block = 'event',
     case when b.block <> 'rest' then s.event_id end,
     case when b.block <> 'rest' then s.sports_metadata end,
@@ -10118,6 +10396,9 @@ begin
     i.match_status
   from guide.blocks as b
   join guide.channel_inputs as i on i.channel_name_id = b.channel_name_id
+  cross join lateral (
+    select i.parsed_days is null or (b.start_time at time zone write_programmes.zone)::date = any (i.parsed_days) as is_parsed_day
+  ) as d
   left join guide.spans as s on s.channel_name_id = b.channel_name_id and s.starts_at = b.event_starts_at
   left join guide.block_rules as r on r.block = b.block
   order by b.channel_name_id, b.start_time
@@ -10333,7 +10614,15 @@ select c.provider_id, t.tier_code, c.guide_channel_id, e.start_time, e.end_time,
     || case when e.is_live then e'\x01keyword lang=\x03en\x03\x02live\x01/keyword\x02' else '' end
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'sport') || e'\x01/keyword\x02', '')
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'league') || e'\x01/keyword\x02', '')
-    || case when t.show_logos and e.icon_url ~ '^https?://' then e'\x01icon src=\x03' || replace(e.icon_url, '"', '%22') || e'\x03/\x02' else '' end
+    || case when t.show_logos and e.icon_url is not null then coalesce(e'\x01icon src=\x03' || case
+        when not starts_with(e.icon_url, 'fixture-image/') then case when e.icon_url ~ '^https?://' then replace(e.icon_url, '"', '%22') end
+        when current_setting('epgoat.functions_url', true) <> '' then current_setting('epgoat.functions_url', true) || '/' || e.icon_url
+        -- Who renders without the functions, on the command line, shows a picture that somebody else serves.
+        else replace(coalesce(
+          substring(e.sports_metadata ->> 'thumbnail' from '^https?://.*'),
+          substring(e.sports_metadata ->> 'home_logo' from '^https?://.*'),
+          substring(e.sports_metadata ->> 'league_logo' from '^https?://.*')), '"', '%22')
+      end || e'\x03/\x02', '') else '' end
     || case when e.is_premiere then e'\x01premiere/\x02' else '' end
     || case when e.is_new then e'\x01new/\x02' else '' end
     || e'\x01/programme\x02') as line
@@ -10342,7 +10631,7 @@ join intake.channel_names as c on c.channel_name_id = e.channel_name_id
 cross join guide.tiers as t
 where e.record_status = 'active' and c.record_status = 'active';
 comment on view guide.programme_lines is
-  'The <programme> line of every programme in every tier. The XMLTV DTD has no <live>, so a live event carries the keyword live and <new/>.';
+  'The <programme> line of every programme in every tier. Pictures of our own stand below the setting epgoat.functions_url, as the transaction has it. The XMLTV DTD has no <live>, so a live event carries the keyword live and <new/>.';
 revoke all on guide.programme_lines from anon, authenticated;
 grant select on guide.programme_lines to service_role;
 
@@ -11241,6 +11530,7 @@ as $$
   delete from ops.api_call_failures where last_occurred_at < now() - interval '90 days';
   -- Rows that are still wanted are due again or in the queue long before.
   delete from catalog.source_requests where status <> 'claimed' and due_at < now() - interval '14 days';
+  select guide.forget_badges(now());
 $$;
 comment on function ops.delete_expired() is 'Deletes logs past their stated retention. Data about the world or a customer is never deleted.';
 grant execute on function ops.delete_expired() to service_role;
