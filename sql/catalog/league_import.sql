@@ -95,21 +95,18 @@ language sql
 set search_path = ''
 as $$
   with wanted as (
-    select distinct on (w.league_id, catalog.normalize_name(w.alias)) w.league_id, l.sport_id, btrim(w.alias) as alias, catalog.normalize_name(w.alias) as normalized
+    select distinct on (w.league_id, catalog.normalize_name(w.alias)) w.league_id, btrim(w.alias) as alias, catalog.normalize_name(w.alias) as normalized
     from unnest(add_league_aliases.league_ids, add_league_aliases.aliases) as w (league_id, alias)
-    join catalog.api_leagues_canonical as l on l.league_id = w.league_id
     where catalog.normalize_name(w.alias) <> ''
     order by w.league_id, catalog.normalize_name(w.alias), w.alias
   ),
   inserted as (
     insert into catalog.league_aliases (league_id, alias, is_ambiguous)
-    -- What other leagues of the sport are called already stays theirs.
+    -- What another league is called already stays its name, and a sport's word names no league (Rugby League).
     select w.league_id, w.alias,
-      exists (select from wanted as o where o.sport_id = w.sport_id and o.normalized = w.normalized and o.league_id <> w.league_id)
-      or exists (
-        select from catalog.league_aliases as a
-        join catalog.api_leagues_canonical as l on l.league_id = a.league_id
-        where a.alias_normalized = w.normalized and l.sport_id = w.sport_id and a.league_id <> w.league_id)
+      exists (select from wanted as o where o.normalized = w.normalized and o.league_id <> w.league_id)
+      or exists (select from catalog.league_aliases as a where a.alias_normalized = w.normalized and a.league_id <> w.league_id)
+      or exists (select from catalog.sport_aliases as a where a.alias_normalized = w.normalized)
     from wanted as w
     where not exists (select from catalog.league_aliases as a where a.league_id = w.league_id and a.alias_normalized = w.normalized)
     on conflict (league_id, alias_normalized) do nothing
@@ -118,7 +115,7 @@ as $$
   select coalesce(array_agg(distinct i.league_id), '{}') from inserted as i
 $$;
 comment on function catalog.add_league_aliases(bigint[], text[]) is
-  'Adds names to leagues, marked as ambiguous where another league of the sport goes by them. Returns the leagues that got one.';
+  'Adds names to leagues, marked as ambiguous where another league or a sport goes by them. Returns the leagues that got one.';
 grant execute on function catalog.add_league_aliases(bigint[], text[]) to service_role;
 
 create function catalog.fill_leagues(source text) returns bigint[]
