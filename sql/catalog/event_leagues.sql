@@ -65,9 +65,7 @@ begin
   insert into catalog.league_aliases (league_id, alias)
   select l.league_id, l.canonical_name
   from catalog.api_leagues_canonical as l
-  where not exists (
-    select from catalog.league_aliases as a
-    where a.league_id = l.league_id and a.alias_normalized = catalog.normalize_name(l.canonical_name))
+  where not exists (select from catalog.league_aliases as a where a.league_id = l.league_id)
   on conflict do nothing;
   return v_count;
 end;
@@ -109,6 +107,9 @@ create view catalog.source_league_ids with (security_invoker = true) as
 select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
 from catalog.api_leagues_canonical as l
 where l.thesportsdb_league_id is not null
+union all
+select i.source, i.source_league_id, i.league_id
+from catalog.second_league_ids as i
 union all
 select 'espn', m.espn_slug, m.canonical_league_id
 from catalog.espn_league_mappings as m

@@ -250,9 +250,12 @@ begin
   perform catalog.create_sports('thesportsdb');
   select array_agg(d.league_id) into v_new from catalog.leagues_staging as d where d.league_id is not null;
   v_created := catalog.create_leagues('thesportsdb');
-  perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(a.alias))
+  -- A league that nobody knew and that goes by one word (Dream, War, Rise) would be read into names that mean something else.
+  perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(
+    case when catalog.normalize_name(a.alias) ~ '^[[:alpha:]]+$' then a.alias || ' ' || s.canonical_name else a.alias end))
   from catalog.leagues_staging as d
   join catalog.api_leagues_canonical as l on l.league_id = d.league_id
+  join catalog.api_sports_canonical as s on s.sport_id = l.sport_id
   cross join lateral unnest(array[d.name, l.canonical_name] || d.alternate_names) as a (alias)
   where d.league_id <> all (coalesce(v_new, '{}'));
   return query select v_created, (select count(distinct t.league_id)::integer from unnest(v_touched) as t (league_id));
