@@ -15,6 +15,27 @@ grant select, insert, update, delete on catalog.second_league_ids to service_rol
 alter table catalog.second_league_ids enable row level security;
 create index second_league_ids_league_id_idx on catalog.second_league_ids (league_id);
 
+create view catalog.source_league_ids with (security_invoker = true) as
+select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
+from catalog.api_leagues_canonical as l
+where l.thesportsdb_league_id is not null
+union all
+select i.source, i.source_league_id, i.league_id
+from catalog.second_league_ids as i
+union all
+select 'espn', m.espn_slug, m.canonical_league_id
+from catalog.espn_league_mappings as m
+union all
+-- ESPN's numbers are unique within a sport only.
+select 'espn', m.espn_league_id, min(m.canonical_league_id)
+from catalog.espn_league_mappings as m
+where m.espn_league_id is not null
+group by m.espn_league_id
+having count(distinct m.canonical_league_id) = 1;
+comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
+revoke all on catalog.source_league_ids from anon, authenticated;
+grant select on catalog.source_league_ids to service_role;
+
 create function catalog.create_sports(discovery_source text) returns integer
 language plpgsql
 set search_path = ''

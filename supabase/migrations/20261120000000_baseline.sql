@@ -1831,9 +1831,7 @@ begin
   insert into catalog.league_aliases (league_id, alias)
   select l.league_id, l.canonical_name
   from catalog.api_leagues_canonical as l
-  where not exists (
-    select from catalog.league_aliases as a
-    where a.league_id = l.league_id and a.alias_normalized = catalog.normalize_name(l.canonical_name))
+  where not exists (select from catalog.league_aliases as a where a.league_id = l.league_id)
   on conflict do nothing;
   return v_count;
 end;
@@ -1870,24 +1868,6 @@ $$;
 -- The sub-selects make each name be normalised once; without them the planner may do it for every row it looks at, 35 ms a call.
 comment on function catalog.league_id_for(text, text) is 'The league a source means by its names of league and sport; null when unknown.';
 grant execute on function catalog.league_id_for(text, text) to service_role;
-
-create view catalog.source_league_ids with (security_invoker = true) as
-select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
-from catalog.api_leagues_canonical as l
-where l.thesportsdb_league_id is not null
-union all
-select 'espn', m.espn_slug, m.canonical_league_id
-from catalog.espn_league_mappings as m
-union all
--- ESPN's numbers are unique within a sport only.
-select 'espn', m.espn_league_id, min(m.canonical_league_id)
-from catalog.espn_league_mappings as m
-where m.espn_league_id is not null
-group by m.espn_league_id
-having count(distinct m.canonical_league_id) = 1;
-comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
-revoke all on catalog.source_league_ids from anon, authenticated;
-grant select on catalog.source_league_ids to service_role;
 
 -- sql/catalog/event_sides.sql
 
@@ -5366,6 +5346,27 @@ grant select, insert, update, delete on catalog.second_league_ids to service_rol
 alter table catalog.second_league_ids enable row level security;
 create index second_league_ids_league_id_idx on catalog.second_league_ids (league_id);
 
+create view catalog.source_league_ids with (security_invoker = true) as
+select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
+from catalog.api_leagues_canonical as l
+where l.thesportsdb_league_id is not null
+union all
+select i.source, i.source_league_id, i.league_id
+from catalog.second_league_ids as i
+union all
+select 'espn', m.espn_slug, m.canonical_league_id
+from catalog.espn_league_mappings as m
+union all
+-- ESPN's numbers are unique within a sport only.
+select 'espn', m.espn_league_id, min(m.canonical_league_id)
+from catalog.espn_league_mappings as m
+where m.espn_league_id is not null
+group by m.espn_league_id
+having count(distinct m.canonical_league_id) = 1;
+comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
+revoke all on catalog.source_league_ids from anon, authenticated;
+grant select on catalog.source_league_ids to service_role;
+
 create function catalog.create_sports(discovery_source text) returns integer
 language plpgsql
 set search_path = ''
@@ -5601,9 +5602,12 @@ begin
   perform catalog.create_sports('thesportsdb');
   select array_agg(d.league_id) into v_new from catalog.leagues_staging as d where d.league_id is not null;
   v_created := catalog.create_leagues('thesportsdb');
-  perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(a.alias))
+  -- A league that nobody knew and that goes by one word (Dream, War, Rise) would be read into names that mean something else.
+  perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(
+    case when catalog.normalize_name(a.alias) ~ '^[[:alpha:]]+$' then a.alias || ' ' || s.canonical_name else a.alias end))
   from catalog.leagues_staging as d
   join catalog.api_leagues_canonical as l on l.league_id = d.league_id
+  join catalog.api_sports_canonical as s on s.sport_id = l.sport_id
   cross join lateral unnest(array[d.name, l.canonical_name] || d.alternate_names) as a (alias)
   where d.league_id <> all (coalesce(v_new, '{}'));
   return query select v_created, (select count(distinct t.league_id)::integer from unnest(v_touched) as t (league_id));
