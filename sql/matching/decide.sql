@@ -57,9 +57,10 @@ cross join lateral (
     else 'other'
   end as league_fit
   offset 0
-) as league;
+) as league
+where not exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id);
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them, without those that a person said are wrong. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
@@ -131,9 +132,6 @@ as $$
       and case when c.is_dated then coalesce(c.minutes_off <= 60 * (select matching.threshold('clock_veto_hours')), true) else c.ends_at > judge.at end
       -- Women unmarked: only where the clock says so to the minute that packs are exact by.
       and (not c.is_unmarked or (c.strength >= 6 and c.similarity = 1 and c.minutes_off <= 15 and c.is_zone_known))
-      and not exists (
-        select from matching.match_verifications as v
-        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   ranked as (
     select t.*,
@@ -170,9 +168,6 @@ as $$
       c.minutes_off, c.evidence, 1, (case when c.strength >= 9 then 0.97 else 0.95 end)::real, false
     from matching.rated_candidates as c
     where c.kind = 'team' and not c.is_unmarked
-      and not exists (
-        select from matching.match_verifications as v
-        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   stated as (
     -- A score of which nothing was measured states itself.

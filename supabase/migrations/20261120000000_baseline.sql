@@ -3393,6 +3393,14 @@ revoke all on matching.candidates from anon, authenticated;
 grant select on matching.candidates to service_role;
 alter table matching.candidates enable row level security;
 
+create view matching.wrong_events with (security_invoker = true) as
+select r.fixture_id, v.event_id
+from matching.remainder as r
+join matching.match_verifications as v on v.verdict = 'wrong' and v.name_key = lower(r.channel_name);
+comment on view matching.wrong_events is 'Events that a person said are wrong for the names of the remainder: no handler may match them, whatever speaks for them.';
+revoke all on matching.wrong_events from anon, authenticated;
+grant select on matching.wrong_events to service_role;
+
 create function matching.collect_slots(provider_id bigint, search_version bigint, only_slots bigint[] default null) returns integer
 language plpgsql
 set search_path = ''
@@ -3633,8 +3641,7 @@ begin
     join matching.match_cache as m on m.provider_id = handle_known_names.provider_id and m.channel_name = r.channel_name and m.fixture_no = r.fixture_no
     join catalog.events as e on e.event_id = m.event_id and e.updated_at = m.event_updated_at and e.record_status = 'active'
     where r.kind <> 'team'
-      and not exists (
-        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = m.event_id and v.name_key = lower(r.channel_name))
+      and not exists (select from matching.wrong_events as x where x.fixture_id = r.fixture_id and x.event_id = m.event_id)
     order by r.fixture_id, (m.tvg_id = r.tvg_id) desc, m.match_cache_id
   ),
   decided as (
@@ -3943,9 +3950,7 @@ begin
   ),
   allowed as (
     select a.* from agreed as a
-    join matching.remainder as r on r.fixture_id = a.fixture_id
-    where not exists (
-      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = a.event_id and v.name_key = lower(r.channel_name))
+    where not exists (select from matching.wrong_events as x where x.fixture_id = a.fixture_id and x.event_id = a.event_id)
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -4178,9 +4183,10 @@ cross join lateral (
     else 'other'
   end as league_fit
   offset 0
-) as league;
+) as league
+where not exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id);
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them, without those that a person said are wrong. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
@@ -4252,9 +4258,6 @@ as $$
       and case when c.is_dated then coalesce(c.minutes_off <= 60 * (select matching.threshold('clock_veto_hours')), true) else c.ends_at > judge.at end
       -- Women unmarked: only where the clock says so to the minute that packs are exact by.
       and (not c.is_unmarked or (c.strength >= 6 and c.similarity = 1 and c.minutes_off <= 15 and c.is_zone_known))
-      and not exists (
-        select from matching.match_verifications as v
-        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   ranked as (
     select t.*,
@@ -4291,9 +4294,6 @@ as $$
       c.minutes_off, c.evidence, 1, (case when c.strength >= 9 then 0.97 else 0.95 end)::real, false
     from matching.rated_candidates as c
     where c.kind = 'team' and not c.is_unmarked
-      and not exists (
-        select from matching.match_verifications as v
-        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   stated as (
     -- A score of which nothing was measured states itself.
@@ -4405,9 +4405,6 @@ begin
       row_number() over (partition by c.fixture_id order by c.evidence desc, c.similarity desc, c.event_id) as place
     from matching.rated_candidates as c
     join catalog.events as e on e.event_id = c.event_id
-    -- What a person said is wrong is no candidate to choose from.
-    where not exists (
-      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   summed as materialized (
     select c.fixture_id, count(distinct c.meeting) as meetings, bool_or(c.is_dated or c.ends_at > record_outcome.at) as is_in_time,
@@ -5076,8 +5073,7 @@ as $$
         || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
-      case when exists (
-        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(r.channel_name))
+      case when exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id)
         then 'A person said that it is wrong for this name' end
     ], null)
   from (
