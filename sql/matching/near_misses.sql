@@ -181,7 +181,7 @@ as $$
         else 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name says so neither by a word nor by a clock that agrees to the minute'
       end,
       case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
-        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')) || ', the event is '
+        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and not s.is_catch_all) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
       case when exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id)

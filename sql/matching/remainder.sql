@@ -224,7 +224,7 @@ begin
   sports as materialized (
     select w.sport_normalized,
       -- What a source files under no sport in particular may be of any.
-      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.canonical_name in ('Other', 'Various', 'Multi-sport')) as sport_ids
+      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.is_catch_all) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
     join catalog.sport_aliases as a on a.alias_normalized = w.sport_normalized
     group by w.sport_normalized

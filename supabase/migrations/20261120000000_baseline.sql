@@ -329,6 +329,7 @@ create table catalog.api_sports_canonical (
   xmltv_category text,
   duration_minutes integer not null default 120,
   side_kind text not null default 'team',
+  is_catch_all boolean not null generated always as (canonical_name in ('Other', 'Various', 'Multi-sport')) stored,
   description text,
   icon_url text,
   discovery_source text not null default 'seed',
@@ -346,6 +347,7 @@ comment on column catalog.api_sports_canonical.emoji is 'Shown in front of title
 comment on column catalog.api_sports_canonical.xmltv_category is 'Word for the second <category> of a programme; the first is always Sports.';
 comment on column catalog.api_sports_canonical.duration_minutes is 'Length of the event''s block in the guide, minutes, unless the league says otherwise.';
 comment on column catalog.api_sports_canonical.side_kind is 'Who meets in an event: teams, persons, or a field (races, golf) that has no two sides.';
+comment on column catalog.api_sports_canonical.is_catch_all is 'What sources file under no sport in particular: its events may be of any, and it is no sport to name to a person.';
 comment on column catalog.api_sports_canonical.is_verified is 'True only when a person has looked at the row.';
 revoke all on catalog.api_sports_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_sports_canonical to service_role;
@@ -3517,7 +3519,7 @@ begin
   sports as materialized (
     select w.sport_normalized,
       -- What a source files under no sport in particular may be of any.
-      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.canonical_name in ('Other', 'Various', 'Multi-sport')) as sport_ids
+      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.is_catch_all) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
     join catalog.sport_aliases as a on a.alias_normalized = w.sport_normalized
     group by w.sport_normalized
@@ -5070,7 +5072,7 @@ as $$
         else 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name says so neither by a word nor by a clock that agrees to the minute'
       end,
       case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
-        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')) || ', the event is '
+        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and not s.is_catch_all) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
       case when exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id)
@@ -5162,7 +5164,7 @@ as $$
     end,
     case when r.squad <> '' then 'of ' || replace(r.squad, '+', ' and ') end,
     'sport ' || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s
-      where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')),
+      where s.sport_id = any (r.sport_ids) and not s.is_catch_all),
     'league ' || (select string_agg(l.canonical_name, ' or ' order by l.canonical_name) from catalog.api_leagues_canonical as l where l.league_id = any (r.league_ids)),
     'the shelf usually carries ' || coalesce(
       (select l.canonical_name from catalog.api_leagues_canonical as l where l.league_id = r.hint_league_id),
