@@ -1,4 +1,5 @@
--- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once.
+-- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once: see
+-- guide.refresh_names.
 
 create table matching.match_overrides (
   match_override_id bigint generated always as identity primary key,
@@ -166,65 +167,3 @@ comment on function matching.tg_match_overrides__verify_matches() is
   'After an override: the matches of its name that it confirms are noted as right, those it replaces as wrong. Security definer because an admin of overrides may not write verifications.';
 create trigger match_overrides_905_verify_matches after insert or update or delete on matching.match_overrides
   for each row execute function matching.tg_match_overrides__verify_matches();
-
-create function matching.rematch_names(names jsonb) returns void
-language plpgsql
-set search_path = ''
-as $$
-declare
-  v_named record;
-begin
-  for v_named in
-    select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
-    from jsonb_to_recordset(rematch_names.names) as r (provider_id bigint, name_key text)
-    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
-    group by c.provider_id
-    order by c.provider_id
-  loop
-    perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
-  end loop;
-end;
-$$;
-comment on function matching.rematch_names(jsonb) is
-  'Decides the slots with these names anew, at once. names: array of objects with name_key (lower case) and provider_id, null for all providers.';
-grant execute on function matching.rematch_names(jsonb) to service_role;
-
-create function matching.tg_rematch_names() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key))) from changed_rows as r;
-  return null;
-end;
-$$;
-comment on function matching.tg_rematch_names() is
-  'After a person said something about names, or took it back: their slots are decided anew. Security definer because who may say it may not write matches.';
-
-create function matching.tg_rematch_changed_names() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key)))
-  from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as r;
-  return null;
-end;
-$$;
-comment on function matching.tg_rematch_changed_names() is
-  'After a person changed what he said about names: the slots of the old and the new name are decided anew, once. Security definer as matching.tg_rematch_names.';
-create trigger match_overrides_910_rematch_insert after insert on matching.match_overrides
-  referencing new table as changed_rows for each statement execute function matching.tg_rematch_names();
-create trigger match_overrides_911_rematch_update after update on matching.match_overrides
-  referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_rematch_changed_names();
-create trigger match_overrides_912_rematch_delete after delete on matching.match_overrides
-  referencing old table as changed_rows for each statement execute function matching.tg_rematch_names();
--- Verdicts that an override writes are followed by its own rematch.
-create trigger match_verifications_910_rematch_insert after insert on matching.match_verifications
-  referencing new table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
-create trigger match_verifications_911_rematch_update after update on matching.match_verifications
-  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_changed_names();
-create trigger match_verifications_912_rematch_delete after delete on matching.match_verifications
-  referencing old table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
