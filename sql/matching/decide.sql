@@ -58,7 +58,7 @@ cross join lateral (
   end as league_fit
   offset 0
 ) as league
-where not exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id);
+where not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id);
 comment on view matching.rated_candidates is
   'Candidates of the run at hand with everything that ranks them, without those that a person said are wrong. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;

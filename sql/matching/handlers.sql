@@ -28,7 +28,7 @@ begin
     join matching.match_cache as m on m.provider_id = handle_known_names.provider_id and m.channel_name = r.channel_name and m.fixture_no = r.fixture_no
     join catalog.events as e on e.event_id = m.event_id and e.updated_at = m.event_updated_at and e.record_status = 'active'
     where r.kind <> 'team'
-      and not exists (select from matching.wrong_events as x where x.fixture_id = r.fixture_id and x.event_id = m.event_id)
+      and not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = m.event_id)
     order by r.fixture_id, (m.tvg_id = r.tvg_id) desc, m.match_cache_id
   ),
   decided as (
@@ -337,7 +337,7 @@ begin
   ),
   allowed as (
     select a.* from agreed as a
-    where not exists (select from matching.wrong_events as x where x.fixture_id = a.fixture_id and x.event_id = a.event_id)
+    where not exists (select from matching.wrong_events as x where x.channel_name_id = a.channel_name_id and x.event_id = a.event_id)
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)

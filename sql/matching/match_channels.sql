@@ -14,8 +14,8 @@ declare
 begin
   -- Locks the one row of search_state: runs take turns, of all providers, because they share the working tables.
   v_version := matching.refresh_search(match_channels.at);
-  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.mark_stale(v_provider_id, match_channels.at);
+  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.collect_slots(v_provider_id, v_version);
   perform matching.forget_outdated(v_provider_id, match_channels.at);
   return query select r.* from matching.run_handlers(v_provider_id, match_channels.at, v_version) as r;
@@ -34,6 +34,7 @@ set jit = off
 as $$
 declare
   v_version bigint;
+  v_slots bigint[];
 begin
   -- The lock that runs take first too: what takes another before it could wait for a run that waits for it.
   select s.version into v_version from matching.search_state as s for update;
@@ -41,18 +42,29 @@ begin
   if v_version is null then
     v_version := matching.refresh_search(rematch_slots.at);
   end if;
+  perform matching.mark_stale(rematch_slots.provider_id, rematch_slots.at);
   perform matching.apply_overrides(rematch_slots.provider_id, rematch_slots.at);
-  perform matching.collect_slots(rematch_slots.provider_id, v_version, rematch_slots.channel_name_ids);
+  -- A name that is left over stays so, unless the event that it is left over from was the wrong one.
+  v_slots := array(
+    select c.channel_name_id
+    from intake.channel_names as c
+    left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+    where c.channel_name_id = any (rematch_slots.channel_name_ids)
+      and (s.raw_title is distinct from c.channel_name or s.reason <> 'stale' or exists (
+        select from matching.channel_matches as m
+        join matching.wrong_events as x on x.channel_name_id = m.channel_name_id and x.event_id = m.event_id
+        where m.channel_name_id = c.channel_name_id)));
+  perform matching.collect_slots(rematch_slots.provider_id, v_version, v_slots);
   delete from matching.match_cache as m
   using intake.channel_names as c
-  where c.channel_name_id = any (rematch_slots.channel_name_ids) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
+  where c.channel_name_id = any (v_slots) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
   perform matching.forget_outdated(rematch_slots.provider_id, null);
   perform matching.run_handlers(rematch_slots.provider_id, rematch_slots.at, v_version);
   perform matching.resolve_unmatched(rematch_slots.provider_id);
   delete from matching.slots_at_hand;
 end;
 $$;
-comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names.';
+comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names. Names that are left over from an event that ended are not matched again.';
 grant execute on function matching.rematch_slots(bigint, bigint[], timestamptz) to service_role;
 
 create function matching.run_handlers(provider_id bigint, at timestamptz, search_version bigint)

@@ -184,7 +184,7 @@ as $$
         || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and not s.is_catch_all) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
-      case when exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id)
+      case when exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id)
         then 'A person said that it is wrong for this name' end
     ], null)
   from (

@@ -100,14 +100,6 @@ revoke all on matching.candidates from anon, authenticated;
 grant select on matching.candidates to service_role;
 alter table matching.candidates enable row level security;
 
-create view matching.wrong_events with (security_invoker = true) as
-select r.fixture_id, v.event_id
-from matching.remainder as r
-join matching.match_verifications as v on v.verdict = 'wrong' and v.name_key = lower(r.channel_name);
-comment on view matching.wrong_events is 'Events that a person said are wrong for the names of the remainder: no handler may match them, whatever speaks for them.';
-revoke all on matching.wrong_events from anon, authenticated;
-grant select on matching.wrong_events to service_role;
-
 create function matching.collect_slots(provider_id bigint, search_version bigint, only_slots bigint[] default null) returns integer
 language plpgsql
 set search_path = ''

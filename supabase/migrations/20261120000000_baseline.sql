@@ -2736,12 +2736,15 @@ create table matching.channel_states (
   match_status text not null,
   reason text not null,
   decided_at timestamptz not null,
+  left_over jsonb,
   constraint channel_states_match_status_check check (match_status in ('matched', 'partial', 'unmatched', 'manual'))
 );
 comment on table matching.channel_states is 'The outcome for each slot''s current name. A slot whose name and search version are the same is not matched again.';
 comment on column matching.channel_states.match_status is 'manual: an admin''s override; partial: candidates, but none sure enough.';
 comment on column matching.channel_states.reason is
   'Why there is no match, by name: no_sides, no_event, ambiguous, low_confidence, over; matched, override, or stale for a name that has not changed since its event ended.';
+comment on column matching.channel_states.left_over is
+  'Where an override stands on a name that is stale: the matches it had, as rows of matching.channel_matches. They come back when the override is lifted.';
 revoke all on matching.channel_states from anon, authenticated;
 grant select, insert, update, delete on matching.channel_states to service_role;
 alter table matching.channel_states enable row level security;
@@ -2873,6 +2876,70 @@ create trigger match_verifications_100_set_updated_at before update on matching.
 create trigger match_verifications_900_write_audit_log after insert or update or delete on matching.match_verifications
   for each row execute function ops.tg_write_audit_log('match_verification_id');
 
+create view matching.wrong_events with (security_invoker = true) as
+select c.channel_name_id, v.event_id
+from matching.match_verifications as v
+join intake.channel_names as c on lower(c.channel_name) = v.name_key and c.record_status = 'active'
+where v.verdict = 'wrong';
+comment on view matching.wrong_events is 'Events that a person said are wrong for the names of slots: they are not matched, whatever speaks for them.';
+revoke all on matching.wrong_events from anon, authenticated;
+grant select on matching.wrong_events to service_role;
+
+create function matching.standing_overrides(provider_id bigint, at timestamptz)
+returns table (channel_name_id bigint, channel_name text, event_id bigint, match_override_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
+  from matching.match_overrides as o
+  join intake.channel_names as c on lower(c.channel_name) = o.name_key
+  where c.provider_id = standing_overrides.provider_id and c.record_status = 'active'
+    and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
+    and standing_overrides.at >= o.valid_from and standing_overrides.at < o.valid_until
+  order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
+$$;
+comment on function matching.standing_overrides(bigint, timestamptz) is 'The slots of a provider whose names an admin decided at the instant, each with the override that holds.';
+grant execute on function matching.standing_overrides(bigint, timestamptz) to service_role;
+
+create function matching.lift_overrides(provider_id bigint, at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  -- Renamed, taken back, or its time is over: decided like any other slot again.
+  v_lifted bigint[] := array(
+    select s.channel_name_id
+    from matching.channel_states as s
+    join intake.channel_names as c on c.channel_name_id = s.channel_name_id
+    where c.provider_id = lift_overrides.provider_id and s.match_status = 'manual'
+      and not exists (
+        select from matching.standing_overrides(lift_overrides.provider_id, lift_overrides.at) as o where o.channel_name_id = s.channel_name_id));
+begin
+  if cardinality(v_lifted) = 0 then
+    return 0;
+  end if;
+  delete from matching.channel_matches as m where m.channel_name_id = any (v_lifted);
+  -- A name that was stale is so still: it must not be matched to the next game of its sides.
+  insert into matching.channel_matches
+  select m.*
+  from matching.channel_states as s
+  join intake.channel_names as c on c.channel_name_id = s.channel_name_id and c.channel_name = s.raw_title
+  cross join lateral jsonb_populate_recordset(null::matching.channel_matches, s.left_over) as m
+  join catalog.events as e on e.event_id = m.event_id
+  where s.channel_name_id = any (v_lifted);
+  update matching.channel_states as s
+  set match_status = 'matched', reason = 'stale', left_over = null
+  where s.channel_name_id = any (v_lifted)
+    and exists (select from matching.channel_matches as m where m.channel_name_id = s.channel_name_id);
+  delete from matching.channel_states as s where s.channel_name_id = any (v_lifted) and s.match_status = 'manual';
+  return cardinality(v_lifted);
+end;
+$$;
+comment on function matching.lift_overrides(bigint, timestamptz) is
+  'Takes what an admin said from the slots where it no longer holds: they are undecided again, or stale as they were before. Returns their number.';
+grant execute on function matching.lift_overrides(bigint, timestamptz) to service_role;
+
 create function matching.apply_overrides(provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''
@@ -2884,31 +2951,21 @@ begin
     and not exists (select from matching.channel_states as s where s.match_status = 'manual') then
     return 0;
   end if;
+  perform matching.lift_overrides(apply_overrides.provider_id, apply_overrides.at);
   with said as materialized (
-    select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
-    from matching.match_overrides as o
-    join intake.channel_names as c on lower(c.channel_name) = o.name_key
-    where c.provider_id = apply_overrides.provider_id and c.record_status = 'active'
-      and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
-      and apply_overrides.at >= o.valid_from and apply_overrides.at < o.valid_until
-    order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
-  ),
-  lifted as (
-    -- Renamed, taken back, or its time is over: decided like any other slot again.
-    delete from matching.channel_states as s
-    using intake.channel_names as c
-    where c.channel_name_id = s.channel_name_id and c.provider_id = apply_overrides.provider_id and s.match_status = 'manual'
-      and not exists (select from said where said.channel_name_id = s.channel_name_id)
-    returning s.channel_name_id
+    select o.*,
+      case
+        when s.raw_title <> o.channel_name then null
+        when s.reason = 'stale' then (select jsonb_agg(to_jsonb(m)) from matching.channel_matches as m where m.channel_name_id = o.channel_name_id)
+        else s.left_over
+      end as left_over
+    from matching.standing_overrides(apply_overrides.provider_id, apply_overrides.at) as o
+    left join matching.channel_states as s on s.channel_name_id = o.channel_name_id
   ),
   dropped as (
     delete from matching.channel_matches as m
-    using (
-      select lifted.channel_name_id, null::bigint as event_id from lifted
-      union all
-      select said.channel_name_id, said.event_id from said
-    ) as x
-    where m.channel_name_id = x.channel_name_id and m.event_id is distinct from x.event_id
+    using said
+    where m.channel_name_id = said.channel_name_id and m.event_id is distinct from said.event_id
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -2920,12 +2977,12 @@ begin
       reason = excluded.reason, matched_at = excluded.matched_at
     where channel_matches.reason <> excluded.reason
   )
-  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
-  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at
+  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at, left_over)
+  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at, said.left_over
   from said
   on conflict (channel_name_id) do update
   set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status, reason = excluded.reason,
-    decided_at = excluded.decided_at
+    decided_at = excluded.decided_at, left_over = excluded.left_over
   where channel_states.match_status <> 'manual' or channel_states.raw_title <> excluded.raw_title;
   get diagnostics v_count = row_count;
   return v_count;
@@ -3334,14 +3391,6 @@ revoke all on matching.candidates from anon, authenticated;
 grant select on matching.candidates to service_role;
 alter table matching.candidates enable row level security;
 
-create view matching.wrong_events with (security_invoker = true) as
-select r.fixture_id, v.event_id
-from matching.remainder as r
-join matching.match_verifications as v on v.verdict = 'wrong' and v.name_key = lower(r.channel_name);
-comment on view matching.wrong_events is 'Events that a person said are wrong for the names of the remainder: no handler may match them, whatever speaks for them.';
-revoke all on matching.wrong_events from anon, authenticated;
-grant select on matching.wrong_events to service_role;
-
 create function matching.collect_slots(provider_id bigint, search_version bigint, only_slots bigint[] default null) returns integer
 language plpgsql
 set search_path = ''
@@ -3582,7 +3631,7 @@ begin
     join matching.match_cache as m on m.provider_id = handle_known_names.provider_id and m.channel_name = r.channel_name and m.fixture_no = r.fixture_no
     join catalog.events as e on e.event_id = m.event_id and e.updated_at = m.event_updated_at and e.record_status = 'active'
     where r.kind <> 'team'
-      and not exists (select from matching.wrong_events as x where x.fixture_id = r.fixture_id and x.event_id = m.event_id)
+      and not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = m.event_id)
     order by r.fixture_id, (m.tvg_id = r.tvg_id) desc, m.match_cache_id
   ),
   decided as (
@@ -3891,7 +3940,7 @@ begin
   ),
   allowed as (
     select a.* from agreed as a
-    where not exists (select from matching.wrong_events as x where x.fixture_id = a.fixture_id and x.event_id = a.event_id)
+    where not exists (select from matching.wrong_events as x where x.channel_name_id = a.channel_name_id and x.event_id = a.event_id)
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -4125,7 +4174,7 @@ cross join lateral (
   end as league_fit
   offset 0
 ) as league
-where not exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id);
+where not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id);
 comment on view matching.rated_candidates is
   'Candidates of the run at hand with everything that ranks them, without those that a person said are wrong. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
@@ -4589,8 +4638,8 @@ declare
 begin
   -- Locks the one row of search_state: runs take turns, of all providers, because they share the working tables.
   v_version := matching.refresh_search(match_channels.at);
-  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.mark_stale(v_provider_id, match_channels.at);
+  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.collect_slots(v_provider_id, v_version);
   perform matching.forget_outdated(v_provider_id, match_channels.at);
   return query select r.* from matching.run_handlers(v_provider_id, match_channels.at, v_version) as r;
@@ -4609,6 +4658,7 @@ set jit = off
 as $$
 declare
   v_version bigint;
+  v_slots bigint[];
 begin
   -- The lock that runs take first too: what takes another before it could wait for a run that waits for it.
   select s.version into v_version from matching.search_state as s for update;
@@ -4616,18 +4666,29 @@ begin
   if v_version is null then
     v_version := matching.refresh_search(rematch_slots.at);
   end if;
+  perform matching.mark_stale(rematch_slots.provider_id, rematch_slots.at);
   perform matching.apply_overrides(rematch_slots.provider_id, rematch_slots.at);
-  perform matching.collect_slots(rematch_slots.provider_id, v_version, rematch_slots.channel_name_ids);
+  -- A name that is left over stays so, unless the event that it is left over from was the wrong one.
+  v_slots := array(
+    select c.channel_name_id
+    from intake.channel_names as c
+    left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+    where c.channel_name_id = any (rematch_slots.channel_name_ids)
+      and (s.raw_title is distinct from c.channel_name or s.reason <> 'stale' or exists (
+        select from matching.channel_matches as m
+        join matching.wrong_events as x on x.channel_name_id = m.channel_name_id and x.event_id = m.event_id
+        where m.channel_name_id = c.channel_name_id)));
+  perform matching.collect_slots(rematch_slots.provider_id, v_version, v_slots);
   delete from matching.match_cache as m
   using intake.channel_names as c
-  where c.channel_name_id = any (rematch_slots.channel_name_ids) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
+  where c.channel_name_id = any (v_slots) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
   perform matching.forget_outdated(rematch_slots.provider_id, null);
   perform matching.run_handlers(rematch_slots.provider_id, rematch_slots.at, v_version);
   perform matching.resolve_unmatched(rematch_slots.provider_id);
   delete from matching.slots_at_hand;
 end;
 $$;
-comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names.';
+comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names. Names that are left over from an event that ended are not matched again.';
 grant execute on function matching.rematch_slots(bigint, bigint[], timestamptz) to service_role;
 
 create function matching.run_handlers(provider_id bigint, at timestamptz, search_version bigint)
@@ -5014,7 +5075,7 @@ as $$
         || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and not s.is_catch_all) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
-      case when exists (select from matching.wrong_events as x where x.fixture_id = c.fixture_id and x.event_id = c.event_id)
+      case when exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id)
         then 'A person said that it is wrong for this name' end
     ], null)
   from (
