@@ -92,7 +92,7 @@ create unlogged table matching.candidates (
   primary key (fixture_id, event_id)
 );
 comment on table matching.candidates is 'Events that fixtures can mean. Only inside a run''s transaction.';
-comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 0 for titles.';
+comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 3 where both sides are only alike, 0 for titles.';
 comment on column matching.candidates.best_strength is 'Of the stronger side.';
 comment on column matching.candidates.similarity is 'Of the weaker side: 1 for an exact alias.';
 comment on column matching.candidates.is_reversed is 'The name has the sides the other way round than the event.';
