@@ -158,15 +158,12 @@ declare
   v_count integer;
 begin
   with ends as (
-    select s.channel_name_id, s.reason, count(*) as events,
-      max(e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes))) filter (where e.status <> 'postponed') as ends_at
+    select s.channel_name_id, s.reason, count(*) as events, max(e.ends_at) as ends_at
     from intake.channel_names as c
     join intake.parsed_data as d on d.channel_name_id = c.channel_name_id and d.raw_title = c.channel_name and d.kind in ('event', 'multi')
     join matching.channel_states as s on s.channel_name_id = c.channel_name_id and s.raw_title = d.raw_title and s.match_status = 'matched'
     join matching.channel_matches as m on m.channel_name_id = c.channel_name_id
-    join catalog.events as e on e.event_id = m.event_id
-    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-    join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
+    join matching.event_ends as e on e.event_id = m.event_id
     where c.provider_id = mark_stale.provider_id and c.record_status = 'active'
     group by s.channel_name_id, s.reason
   ),
@@ -203,12 +200,7 @@ as $$
     -- Of a name with several fixtures those that are over are left over, like a whole name would be.
     and case
       when d.kind <> 'multi' or s.raw_title is distinct from d.raw_title or m.match_method = 'override' then true
-      else not exists (
-        select from catalog.events as e
-        join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-        join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
-        where e.event_id = m.event_id and e.status <> 'postponed'
-          and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes)) <= forget_outdated.ended_at)
+      else not exists (select from matching.event_ends as e where e.event_id = m.event_id and e.ends_at <= forget_outdated.ended_at)
     end;
 
   -- Slots that show no event any more or have left the playlist; their states go too, else one that comes back under its old name would count as decided.

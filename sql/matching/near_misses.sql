@@ -80,10 +80,7 @@ as $$
     ], null)
   from named as n
   left join lateral (
-    select min(team.canonical_name) as name
-    from catalog.team_aliases as t
-    join catalog.teams as team on team.team_id = t.team_id and team.sport_id = n.sport_id and team.squad = n.squad
-    where t.alias_normalized = n.other and t.priority >= 6
+    select min(t.team) as name from matching.team_names as t where t.name = n.other and t.sport_id = n.sport_id and t.squad = n.squad
   ) as owner on n.known_strength is not null
 $$;
 comment on function matching.sided_misses(timestamptz) is 'Events with sides that resemble printed ones, with what the names themselves have against them; closeness is the mean likeness of both sides, 0 to 1.';

@@ -2420,6 +2420,15 @@ revoke all on matching.search_state from anon, authenticated;
 grant select, insert, update on matching.search_state to service_role;
 alter table matching.search_state enable row level security;
 
+create view matching.event_ends with (security_invoker = true) as
+select e.event_id, case when e.status <> 'postponed' then e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)) end as ends_at
+from catalog.events as e
+join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+join catalog.api_sports_canonical as s on s.sport_id = e.sport_id;
+comment on view matching.event_ends is 'When events end, by the length of their league or sport; null for a postponed one, which is still to come.';
+revoke all on matching.event_ends from anon, authenticated;
+grant select on matching.event_ends to service_role;
+
 create unlogged table matching.window_events (
   event_id bigint primary key,
   meeting text not null,
@@ -2573,7 +2582,7 @@ begin
         select t.word from unnest(titled.words) as t (word) where t.word !~ '^(\d+|round|stage|day|night|final)$' order by t.word), ' ')
       else least(home.normalized, away.normalized) || ' - ' || greatest(home.normalized, away.normalized)
     end,
-    e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
+    e.event_datetime, d.ends_at,
     e.sport_id, e.league_id, coalesce(n.league_names, ' ' || catalog.normalize_name(l.canonical_name) || ' '), e.squad, l.squad_is_printed, s.side_kind <> 'team',
     case when e.home_team is null then e.event_name_normalized end,
     case
@@ -2583,6 +2592,7 @@ begin
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+  join matching.event_ends as d on d.event_id = e.event_id
   left join (
     select a.league_id, ' ' || string_agg(a.alias_normalized, ' | ') || ' ' as league_names, string_agg(a.alias_normalized, ' ') filter (where a.alias_normalized !~ ' ') as short_names
     from catalog.league_aliases as a
@@ -3769,6 +3779,16 @@ comment on function matching.side_similarity(text, text) is
   'How alike a printed side and an alias are, 0 to 1: trigram similarity, or 0.85 where the alias has a mascot or a place more (that is the 15 % bonus), 0.70 where the printed name has a word more.';
 grant execute on function matching.side_similarity(text, text) to service_role;
 
+create view matching.team_names with (security_invoker = true) as
+select a.alias_normalized as name, t.sport_id, t.squad, t.canonical_name as team
+from catalog.team_aliases as a
+join catalog.teams as t on t.team_id = a.team_id
+where a.priority >= 6;
+comment on view matching.team_names is
+  'What is exactly the name of a team of a sport and squad (Ohio is not Ohio State): it is no misspelling of another''s.';
+revoke all on matching.team_names from anon, authenticated;
+grant select on matching.team_names to service_role;
+
 create function matching.find_by_similarity(at timestamptz) returns integer
 language plpgsql
 set search_path = ''
@@ -3799,11 +3819,7 @@ begin
       bool_and(p.is_away_first and p.side = case when p.known_is_a then 1 else 2 end) as is_reversed
     from pairs as p
     join matching.event_sides as o on o.event_id = p.event_id and o.side = 3 - p.side and o.strength >= 6
-    -- A name that is exactly somebody else's is no misspelling of this one: Ohio is not Ohio State.
-    where not exists (
-      select from catalog.team_aliases as t
-      join catalog.teams as team on team.team_id = t.team_id and team.sport_id = p.sport_id and team.squad = p.squad
-      where t.alias_normalized = p.other and t.priority >= 6)
+    where not exists (select from matching.team_names as n where n.name = p.other and n.sport_id = p.sport_id and n.squad = p.squad)
     group by p.fixture_id, p.event_id
   )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
@@ -3864,10 +3880,9 @@ begin
     having max(matching.side_similarity(s.known, a.alias)) >= v_least
   ),
   owned as materialized (
-    select distinct t.alias_normalized as name, team.sport_id, team.squad
+    select distinct n.name, n.sport_id, n.squad
     from (select distinct sided.known from sided) as p
-    join catalog.team_aliases as t on t.alias_normalized = p.known and t.priority >= 6
-    join catalog.teams as team on team.team_id = t.team_id
+    join matching.team_names as n on n.name = p.known
   ),
   pairs as materialized (
     select s.fixture_id, s.other, s.known_is_a, u.is_away_first, e.event_id, e.side, l.likeness, o.side_id as other_side_id
@@ -3881,7 +3896,6 @@ begin
       and exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
-      -- A name that is exactly somebody else's is no misspelling of this one.
       and not exists (select from owned as n where n.name = s.known and n.sport_id = w.sport_id and n.squad = w.squad)
       and not exists (select from owned as n where n.name = s.other and n.sport_id = w.sport_id and n.squad = w.squad)
   ),
@@ -4782,15 +4796,12 @@ declare
   v_count integer;
 begin
   with ends as (
-    select s.channel_name_id, s.reason, count(*) as events,
-      max(e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes))) filter (where e.status <> 'postponed') as ends_at
+    select s.channel_name_id, s.reason, count(*) as events, max(e.ends_at) as ends_at
     from intake.channel_names as c
     join intake.parsed_data as d on d.channel_name_id = c.channel_name_id and d.raw_title = c.channel_name and d.kind in ('event', 'multi')
     join matching.channel_states as s on s.channel_name_id = c.channel_name_id and s.raw_title = d.raw_title and s.match_status = 'matched'
     join matching.channel_matches as m on m.channel_name_id = c.channel_name_id
-    join catalog.events as e on e.event_id = m.event_id
-    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-    join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
+    join matching.event_ends as e on e.event_id = m.event_id
     where c.provider_id = mark_stale.provider_id and c.record_status = 'active'
     group by s.channel_name_id, s.reason
   ),
@@ -4827,12 +4838,7 @@ as $$
     -- Of a name with several fixtures those that are over are left over, like a whole name would be.
     and case
       when d.kind <> 'multi' or s.raw_title is distinct from d.raw_title or m.match_method = 'override' then true
-      else not exists (
-        select from catalog.events as e
-        join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-        join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
-        where e.event_id = m.event_id and e.status <> 'postponed'
-          and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes)) <= forget_outdated.ended_at)
+      else not exists (select from matching.event_ends as e where e.event_id = m.event_id and e.ends_at <= forget_outdated.ended_at)
     end;
 
   -- Slots that show no event any more or have left the playlist; their states go too, else one that comes back under its old name would count as decided.
@@ -4971,10 +4977,7 @@ as $$
     ], null)
   from named as n
   left join lateral (
-    select min(team.canonical_name) as name
-    from catalog.team_aliases as t
-    join catalog.teams as team on team.team_id = t.team_id and team.sport_id = n.sport_id and team.squad = n.squad
-    where t.alias_normalized = n.other and t.priority >= 6
+    select min(t.team) as name from matching.team_names as t where t.name = n.other and t.sport_id = n.sport_id and t.squad = n.squad
   ) as owner on n.known_strength is not null
 $$;
 comment on function matching.sided_misses(timestamptz) is 'Events with sides that resemble printed ones, with what the names themselves have against them; closeness is the mean likeness of both sides, 0 to 1.';
