@@ -493,6 +493,7 @@ create table catalog.api_sports_canonical (
   xmltv_category text,
   duration_minutes integer not null default 120,
   side_kind text not null default 'team',
+  is_catch_all boolean not null generated always as (canonical_name in ('Other', 'Various', 'Multi-sport')) stored,
   description text,
   icon_url text,
   discovery_source text not null default 'seed',
@@ -510,6 +511,7 @@ comment on column catalog.api_sports_canonical.emoji is 'Shown in front of title
 comment on column catalog.api_sports_canonical.xmltv_category is 'Word for the second <category> of a programme; the first is always Sports.';
 comment on column catalog.api_sports_canonical.duration_minutes is 'Length of the event''s block in the guide, minutes, unless the league says otherwise.';
 comment on column catalog.api_sports_canonical.side_kind is 'Who meets in an event: teams, persons, or a field (races, golf) that has no two sides.';
+comment on column catalog.api_sports_canonical.is_catch_all is 'What sources file under no sport in particular: its events may be of any, and it is no sport to name to a person.';
 comment on column catalog.api_sports_canonical.is_verified is 'True only when a person has looked at the row.';
 revoke all on catalog.api_sports_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_sports_canonical to service_role;
@@ -6583,22 +6585,12 @@ create table matching.calibration (
   measured_on date not null,
   constraint calibration_confidence_check check (confidence between 0 and 1)
 );
-comment on table matching.calibration is 'How often candidates of a score were right, measured on labelled names: the confidence that is stated for them. matching.observed_precision shows what people found since.';
+comment on table matching.calibration is 'How often candidates of a score were right, measured on labelled names: the confidence that matching.judge states for them, or the score itself below the first step. matching.observed_precision shows what people found since.';
 comment on column matching.calibration.score_from is 'Least score of the step, as matching.score_of gives it.';
 comment on column matching.calibration.confidence is 'Rises with the score; below accept_confidence no match is made.';
 revoke all on matching.calibration from anon, authenticated;
 grant select, insert, update, delete on matching.calibration to service_role;
 alter table matching.calibration enable row level security;
-
-create function matching.calibrated(score real) returns real
-language sql
-stable strict parallel safe
-set search_path = ''
-as $$
-  select coalesce((select c.confidence from matching.calibration as c where c.score_from <= calibrated.score order by c.score_from desc limit 1), calibrated.score)
-$$;
-comment on function matching.calibrated(real) is 'The confidence of a score: the share of such candidates that were right. The score itself where nothing was measured.';
-grant execute on function matching.calibrated(real) to service_role;
 
 -- sql/matching/title_words.sql
 
@@ -6692,6 +6684,15 @@ comment on table matching.search_state is 'Whether the search tables are up to d
 revoke all on matching.search_state from anon, authenticated;
 grant select, insert, update on matching.search_state to service_role;
 alter table matching.search_state enable row level security;
+
+create view matching.event_ends with (security_invoker = true) as
+select e.event_id, case when e.status <> 'postponed' then e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)) end as ends_at
+from catalog.events as e
+join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+join catalog.api_sports_canonical as s on s.sport_id = e.sport_id;
+comment on view matching.event_ends is 'When events end, by the length of their league or sport; null for a postponed one, which is still to come.';
+revoke all on matching.event_ends from anon, authenticated;
+grant select on matching.event_ends to service_role;
 
 create unlogged table matching.window_events (
   event_id bigint primary key,
@@ -6846,7 +6847,7 @@ begin
         select t.word from unnest(titled.words) as t (word) where t.word !~ '^(\d+|round|stage|day|night|final)$' order by t.word), ' ')
       else least(home.normalized, away.normalized) || ' - ' || greatest(home.normalized, away.normalized)
     end,
-    e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
+    e.event_datetime, d.ends_at,
     e.sport_id, e.league_id, coalesce(n.league_names, ' ' || catalog.normalize_name(l.canonical_name) || ' '), e.squad, l.squad_is_printed, s.side_kind <> 'team',
     case when e.home_team is null then e.event_name_normalized end,
     case
@@ -6856,6 +6857,7 @@ begin
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+  join matching.event_ends as d on d.event_id = e.event_id
   left join (
     select a.league_id, ' ' || string_agg(a.alias_normalized, ' | ') || ' ' as league_names, string_agg(a.alias_normalized, ' ') filter (where a.alias_normalized !~ ' ') as short_names
     from catalog.league_aliases as a
@@ -7009,12 +7011,15 @@ create table matching.channel_states (
   match_status text not null,
   reason text not null,
   decided_at timestamptz not null,
+  left_over jsonb,
   constraint channel_states_match_status_check check (match_status in ('matched', 'partial', 'unmatched', 'manual'))
 );
 comment on table matching.channel_states is 'The outcome for each slot''s current name. A slot whose name and search version are the same is not matched again.';
 comment on column matching.channel_states.match_status is 'manual: an admin''s override; partial: candidates, but none sure enough.';
 comment on column matching.channel_states.reason is
   'Why there is no match, by name: no_sides, no_event, ambiguous, low_confidence, over; matched, override, or stale for a name that has not changed since its event ended.';
+comment on column matching.channel_states.left_over is
+  'Where an override stands on a name that is stale: the matches it had, as rows of matching.channel_matches. They come back when the override is lifted.';
 revoke all on matching.channel_states from anon, authenticated;
 grant select, insert, update, delete on matching.channel_states to service_role;
 alter table matching.channel_states enable row level security;
@@ -7080,7 +7085,8 @@ create trigger unmatched_channels_100_set_updated_at before update on matching.u
 
 -- sql/matching/overrides.sql
 
--- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once.
+-- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once: see
+-- guide.refresh_names.
 
 create table matching.match_overrides (
   match_override_id bigint generated always as identity primary key,
@@ -7145,6 +7151,70 @@ create trigger match_verifications_100_set_updated_at before update on matching.
 create trigger match_verifications_900_write_audit_log after insert or update or delete on matching.match_verifications
   for each row execute function ops.tg_write_audit_log('match_verification_id');
 
+create view matching.wrong_events with (security_invoker = true) as
+select c.channel_name_id, v.event_id
+from matching.match_verifications as v
+join intake.channel_names as c on lower(c.channel_name) = v.name_key and c.record_status = 'active'
+where v.verdict = 'wrong';
+comment on view matching.wrong_events is 'Events that a person said are wrong for the names of slots: they are not matched, whatever speaks for them.';
+revoke all on matching.wrong_events from anon, authenticated;
+grant select on matching.wrong_events to service_role;
+
+create function matching.standing_overrides(provider_id bigint, at timestamptz)
+returns table (channel_name_id bigint, channel_name text, event_id bigint, match_override_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
+  from matching.match_overrides as o
+  join intake.channel_names as c on lower(c.channel_name) = o.name_key
+  where c.provider_id = standing_overrides.provider_id and c.record_status = 'active'
+    and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
+    and standing_overrides.at >= o.valid_from and standing_overrides.at < o.valid_until
+  order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
+$$;
+comment on function matching.standing_overrides(bigint, timestamptz) is 'The slots of a provider whose names an admin decided at the instant, each with the override that holds.';
+grant execute on function matching.standing_overrides(bigint, timestamptz) to service_role;
+
+create function matching.lift_overrides(provider_id bigint, at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  -- Renamed, taken back, or its time is over: decided like any other slot again.
+  v_lifted bigint[] := array(
+    select s.channel_name_id
+    from matching.channel_states as s
+    join intake.channel_names as c on c.channel_name_id = s.channel_name_id
+    where c.provider_id = lift_overrides.provider_id and s.match_status = 'manual'
+      and not exists (
+        select from matching.standing_overrides(lift_overrides.provider_id, lift_overrides.at) as o where o.channel_name_id = s.channel_name_id));
+begin
+  if cardinality(v_lifted) = 0 then
+    return 0;
+  end if;
+  delete from matching.channel_matches as m where m.channel_name_id = any (v_lifted);
+  -- A name that was stale is so still: it must not be matched to the next game of its sides.
+  insert into matching.channel_matches
+  select m.*
+  from matching.channel_states as s
+  join intake.channel_names as c on c.channel_name_id = s.channel_name_id and c.channel_name = s.raw_title
+  cross join lateral jsonb_populate_recordset(null::matching.channel_matches, s.left_over) as m
+  join catalog.events as e on e.event_id = m.event_id
+  where s.channel_name_id = any (v_lifted);
+  update matching.channel_states as s
+  set match_status = 'matched', reason = 'stale', left_over = null
+  where s.channel_name_id = any (v_lifted)
+    and exists (select from matching.channel_matches as m where m.channel_name_id = s.channel_name_id);
+  delete from matching.channel_states as s where s.channel_name_id = any (v_lifted) and s.match_status = 'manual';
+  return cardinality(v_lifted);
+end;
+$$;
+comment on function matching.lift_overrides(bigint, timestamptz) is
+  'Takes what an admin said from the slots where it no longer holds: they are undecided again, or stale as they were before. Returns their number.';
+grant execute on function matching.lift_overrides(bigint, timestamptz) to service_role;
+
 create function matching.apply_overrides(provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''
@@ -7156,31 +7226,21 @@ begin
     and not exists (select from matching.channel_states as s where s.match_status = 'manual') then
     return 0;
   end if;
+  perform matching.lift_overrides(apply_overrides.provider_id, apply_overrides.at);
   with said as materialized (
-    select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
-    from matching.match_overrides as o
-    join intake.channel_names as c on lower(c.channel_name) = o.name_key
-    where c.provider_id = apply_overrides.provider_id and c.record_status = 'active'
-      and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
-      and apply_overrides.at >= o.valid_from and apply_overrides.at < o.valid_until
-    order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
-  ),
-  lifted as (
-    -- Renamed, taken back, or its time is over: decided like any other slot again.
-    delete from matching.channel_states as s
-    using intake.channel_names as c
-    where c.channel_name_id = s.channel_name_id and c.provider_id = apply_overrides.provider_id and s.match_status = 'manual'
-      and not exists (select from said where said.channel_name_id = s.channel_name_id)
-    returning s.channel_name_id
+    select o.*,
+      case
+        when s.raw_title <> o.channel_name then null
+        when s.reason = 'stale' then (select jsonb_agg(to_jsonb(m)) from matching.channel_matches as m where m.channel_name_id = o.channel_name_id)
+        else s.left_over
+      end as left_over
+    from matching.standing_overrides(apply_overrides.provider_id, apply_overrides.at) as o
+    left join matching.channel_states as s on s.channel_name_id = o.channel_name_id
   ),
   dropped as (
     delete from matching.channel_matches as m
-    using (
-      select lifted.channel_name_id, null::bigint as event_id from lifted
-      union all
-      select said.channel_name_id, said.event_id from said
-    ) as x
-    where m.channel_name_id = x.channel_name_id and m.event_id is distinct from x.event_id
+    using said
+    where m.channel_name_id = said.channel_name_id and m.event_id is distinct from said.event_id
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -7192,12 +7252,12 @@ begin
       reason = excluded.reason, matched_at = excluded.matched_at
     where channel_matches.reason <> excluded.reason
   )
-  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
-  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at
+  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at, left_over)
+  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at, said.left_over
   from said
   on conflict (channel_name_id) do update
   set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status, reason = excluded.reason,
-    decided_at = excluded.decided_at
+    decided_at = excluded.decided_at, left_over = excluded.left_over
   where channel_states.match_status <> 'manual' or channel_states.raw_title <> excluded.raw_title;
   get diagnostics v_count = row_count;
   return v_count;
@@ -7248,68 +7308,6 @@ comment on function matching.tg_match_overrides__verify_matches() is
   'After an override: the matches of its name that it confirms are noted as right, those it replaces as wrong. Security definer because an admin of overrides may not write verifications.';
 create trigger match_overrides_905_verify_matches after insert or update or delete on matching.match_overrides
   for each row execute function matching.tg_match_overrides__verify_matches();
-
-create function matching.rematch_names(names jsonb) returns void
-language plpgsql
-set search_path = ''
-as $$
-declare
-  v_named record;
-begin
-  for v_named in
-    select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
-    from jsonb_to_recordset(rematch_names.names) as r (provider_id bigint, name_key text)
-    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
-    group by c.provider_id
-    order by c.provider_id
-  loop
-    perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
-  end loop;
-end;
-$$;
-comment on function matching.rematch_names(jsonb) is
-  'Decides the slots with these names anew, at once. names: array of objects with name_key (lower case) and provider_id, null for all providers.';
-grant execute on function matching.rematch_names(jsonb) to service_role;
-
-create function matching.tg_rematch_names() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key))) from changed_rows as r;
-  return null;
-end;
-$$;
-comment on function matching.tg_rematch_names() is
-  'After a person said something about names, or took it back: their slots are decided anew. Security definer because who may say it may not write matches.';
-
-create function matching.tg_rematch_changed_names() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key)))
-  from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as r;
-  return null;
-end;
-$$;
-comment on function matching.tg_rematch_changed_names() is
-  'After a person changed what he said about names: the slots of the old and the new name are decided anew, once. Security definer as matching.tg_rematch_names.';
-create trigger match_overrides_910_rematch_insert after insert on matching.match_overrides
-  referencing new table as changed_rows for each statement execute function matching.tg_rematch_names();
-create trigger match_overrides_911_rematch_update after update on matching.match_overrides
-  referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_rematch_changed_names();
-create trigger match_overrides_912_rematch_delete after delete on matching.match_overrides
-  referencing old table as changed_rows for each statement execute function matching.tg_rematch_names();
--- Verdicts that an override writes are followed by its own rematch.
-create trigger match_verifications_910_rematch_insert after insert on matching.match_verifications
-  referencing new table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
-create trigger match_verifications_911_rematch_update after update on matching.match_verifications
-  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_changed_names();
-create trigger match_verifications_912_rematch_delete after delete on matching.match_verifications
-  referencing old table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
 
 -- sql/matching/grammar_zones.sql
 
@@ -7660,7 +7658,7 @@ create unlogged table matching.candidates (
   primary key (fixture_id, event_id)
 );
 comment on table matching.candidates is 'Events that fixtures can mean. Only inside a run''s transaction.';
-comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 0 for titles.';
+comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 3 where both sides are only alike, 0 for titles.';
 comment on column matching.candidates.best_strength is 'Of the stronger side.';
 comment on column matching.candidates.similarity is 'Of the weaker side: 1 for an exact alias.';
 comment on column matching.candidates.is_reversed is 'The name has the sides the other way round than the event.';
@@ -7784,7 +7782,7 @@ begin
   sports as materialized (
     select w.sport_normalized,
       -- What a source files under no sport in particular may be of any.
-      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.canonical_name in ('Other', 'Various', 'Multi-sport')) as sport_ids
+      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.is_catch_all) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
     join catalog.sport_aliases as a on a.alias_normalized = w.sport_normalized
     group by w.sport_normalized
@@ -7908,8 +7906,7 @@ begin
     join matching.match_cache as m on m.provider_id = handle_known_names.provider_id and m.channel_name = r.channel_name and m.fixture_no = r.fixture_no
     join catalog.events as e on e.event_id = m.event_id and e.updated_at = m.event_updated_at and e.record_status = 'active'
     where r.kind <> 'team'
-      and not exists (
-        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = m.event_id and v.name_key = lower(r.channel_name))
+      and not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = m.event_id)
     order by r.fixture_id, (m.tvg_id = r.tvg_id) desc, m.match_cache_id
   ),
   decided as (
@@ -8047,6 +8044,16 @@ comment on function matching.side_similarity(text, text) is
   'How alike a printed side and an alias are, 0 to 1: trigram similarity, or 0.85 where the alias has a mascot or a place more (that is the 15 % bonus), 0.70 where the printed name has a word more.';
 grant execute on function matching.side_similarity(text, text) to service_role;
 
+create view matching.team_names with (security_invoker = true) as
+select a.alias_normalized as name, t.sport_id, t.squad, t.canonical_name as team
+from catalog.team_aliases as a
+join catalog.teams as t on t.team_id = a.team_id
+where a.priority >= 6;
+comment on view matching.team_names is
+  'What is exactly the name of a team of a sport and squad (Ohio is not Ohio State): it is no misspelling of another''s.';
+revoke all on matching.team_names from anon, authenticated;
+grant select on matching.team_names to service_role;
+
 create function matching.find_by_similarity(at timestamptz) returns integer
 language plpgsql
 set search_path = ''
@@ -8077,11 +8084,7 @@ begin
       bool_and(p.is_away_first and p.side = case when p.known_is_a then 1 else 2 end) as is_reversed
     from pairs as p
     join matching.event_sides as o on o.event_id = p.event_id and o.side = 3 - p.side and o.strength >= 6
-    -- A name that is exactly somebody else's is no misspelling of this one: Ohio is not Ohio State.
-    where not exists (
-      select from catalog.team_aliases as t
-      join catalog.teams as team on team.team_id = t.team_id and team.sport_id = p.sport_id and team.squad = p.squad
-      where t.alias_normalized = p.other and t.priority >= 6)
+    where not exists (select from matching.team_names as n where n.name = p.other and n.sport_id = p.sport_id and n.squad = p.squad)
     group by p.fixture_id, p.event_id
   )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
@@ -8142,10 +8145,9 @@ begin
     having max(matching.side_similarity(s.known, a.alias)) >= v_least
   ),
   owned as materialized (
-    select distinct t.alias_normalized as name, team.sport_id, team.squad
+    select distinct n.name, n.sport_id, n.squad
     from (select distinct sided.known from sided) as p
-    join catalog.team_aliases as t on t.alias_normalized = p.known and t.priority >= 6
-    join catalog.teams as team on team.team_id = t.team_id
+    join matching.team_names as n on n.name = p.known
   ),
   pairs as materialized (
     select s.fixture_id, s.other, s.known_is_a, u.is_away_first, e.event_id, e.side, l.likeness, o.side_id as other_side_id
@@ -8159,7 +8161,6 @@ begin
       and exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
-      -- A name that is exactly somebody else's is no misspelling of this one.
       and not exists (select from owned as n where n.name = s.known and n.sport_id = w.sport_id and n.squad = w.squad)
       and not exists (select from owned as n where n.name = s.other and n.sport_id = w.sport_id and n.squad = w.squad)
   ),
@@ -8218,9 +8219,7 @@ begin
   ),
   allowed as (
     select a.* from agreed as a
-    join matching.remainder as r on r.fixture_id = a.fixture_id
-    where not exists (
-      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = a.event_id and v.name_key = lower(r.channel_name))
+    where not exists (select from matching.wrong_events as x where x.channel_name_id = a.channel_name_id and x.event_id = a.event_id)
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -8445,17 +8444,18 @@ cross join lateral (
     when w.league_id = any (r.league_ids) then 'same'
     -- Many sports have a Bundesliga and a Champions League; a league that was created with its first event has only its own name.
     when position(' ' || r.league_printed || ' ' in w.league_names) > 0 then 'part'
-    -- "Lithuanian League" is the country's own way to name what is the LKL. Short names are acronyms, in which each letter counts.
     -- The printed squad may play in the league's sister, and players in any tournament of their tour.
     when w.sport_id = any (r.league_sport_ids) and (w.is_of_people or (w.squad <> '' and w.squad = r.squad)) then 'alike'
+    -- "Lithuanian League" is the country's own way to name what is the LKL. Short names are acronyms, in which each letter counts.
     when length(r.league_printed) >= 6 and coalesce(w.sport_id = any (r.league_sport_ids), true)
       and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
     else 'other'
   end as league_fit
   offset 0
-) as league;
+) as league
+where not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id);
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them, without those that a person said are wrong. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
@@ -8501,7 +8501,7 @@ as $$
         else 0.25
       end))::real
 $$;
-comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibrated says how often candidates of that score are right.';
+comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibration says how often candidates of that score are right.';
 grant execute on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
 
 create function matching.judge(at timestamptz)
@@ -8527,9 +8527,6 @@ as $$
       and case when c.is_dated then coalesce(c.minutes_off <= 60 * (select matching.threshold('clock_veto_hours')), true) else c.ends_at > judge.at end
       -- Women unmarked: only where the clock says so to the minute that packs are exact by.
       and (not c.is_unmarked or (c.strength >= 6 and c.similarity = 1 and c.minutes_off <= 15 and c.is_zone_known))
-      and not exists (
-        select from matching.match_verifications as v
-        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   ranked as (
     select t.*,
@@ -8545,8 +8542,10 @@ as $$
     where t.nth_of_meeting = 1
     window w as (partition by t.fixture_id order by t.evidence desc, t.is_unmarked, round(t.similarity::numeric, 2) desc, t.minutes_off nulls last, t.starts_at, t.event_id)
   ),
-  rated as (
-    select k.*,
+  scored as (
+    -- Without offset the score would be worked out again wherever it is named below.
+    (select k.fixture_id, k.event_id, k.channel_name_id, k.fixture_no, k.kind, k.handler_no, k.strength, k.similarity, k.is_reversed, k.is_zone_known, k.meeting,
+      k.minutes_off, k.evidence, k.place,
       (matching.score_of(k.strength, k.similarity,
         -- The only meeting that the abbreviations can mean in all sports of the coming six weeks, and it is due: that is evidence too.
         case when k.evidence = 0 and k.similarity = 1 and k.rivals = 1 and k.starts_at between judge.at - interval '12 hours' and judge.at + interval '24 hours' then 1 else k.evidence end, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
@@ -8557,28 +8556,31 @@ as $$
         else k.evidence = k.best_evidence and k.similarity >= k.best_similarity - 0.05 and coalesce(k.minutes_off - k.best_minutes_off, 0) < 45
       end as is_tied
     from ranked as k
-    -- Without offset the score would be worked out again wherever it is named below.
-    offset 0
+    offset 0)
+    union all
+    -- A team's channel shows all of its games: none is another's rival.
+    select c.fixture_id, c.event_id, c.channel_name_id, c.fixture_no, c.kind, c.handler_no, c.strength, c.similarity, c.is_reversed, c.is_zone_known, c.meeting,
+      c.minutes_off, c.evidence, 1, (case when c.strength >= 9 then 0.97 else 0.95 end)::real, false
+    from matching.rated_candidates as c
+    where c.kind = 'team' and not c.is_unmarked
   ),
   stated as (
-    select r.*, coalesce(c.confidence, r.score) as confidence
-    from rated as r
+    -- A score of which nothing was measured states itself.
+    select s.*, coalesce(c.confidence, s.score) as confidence
+    from scored as s
     left join lateral (
-      select c.confidence from matching.calibration as c where c.score_from <= r.score order by c.score_from desc limit 1
+      select c.confidence from matching.calibration as c where c.score_from <= s.score order by c.score_from desc limit 1
     ) as c on true
   )
-  select r.fixture_id, r.event_id, r.channel_name_id, r.fixture_no, r.kind, r.handler_no, r.strength, r.similarity, r.is_reversed, r.is_zone_known, r.meeting,
-    r.minutes_off, r.evidence, r.confidence, r.place,
-    case when r.is_tied then 'ambiguous' when r.place > 1 then 'outranked' when r.confidence < (select matching.threshold('accept_confidence')) then 'low_confidence' else 'chosen' end
-  from stated as r
-  union all
-  select c.fixture_id, c.event_id, c.channel_name_id, c.fixture_no, c.kind, c.handler_no, c.strength, c.similarity, c.is_reversed, c.is_zone_known, c.meeting,
-    c.minutes_off, c.evidence, matching.calibrated((case when c.strength >= 9 then 0.97 else 0.95 end)::real), 1, 'chosen'
-  from matching.rated_candidates as c
-  where c.kind = 'team' and not c.is_unmarked
-    and not exists (
-      select from matching.match_verifications as v
-      where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
+  select s.fixture_id, s.event_id, s.channel_name_id, s.fixture_no, s.kind, s.handler_no, s.strength, s.similarity, s.is_reversed, s.is_zone_known, s.meeting,
+    s.minutes_off, s.evidence, s.confidence, s.place,
+    case
+      when s.is_tied then 'ambiguous'
+      when s.place > 1 then 'outranked'
+      when s.kind <> 'team' and s.confidence < (select matching.threshold('accept_confidence')) then 'low_confidence'
+      else 'chosen'
+    end
+  from stated as s
 $$;
 comment on function matching.judge(timestamptz) is
   'The candidates at hand that come into question, ranked, each with its verdict: chosen, ambiguous (another meeting fits as well), outranked, low_confidence. Of a meeting''s games only the one that the name means is here; events that are over are not.';
@@ -8672,9 +8674,6 @@ begin
       row_number() over (partition by c.fixture_id order by c.evidence desc, c.similarity desc, c.event_id) as place
     from matching.rated_candidates as c
     join catalog.events as e on e.event_id = c.event_id
-    -- What a person said is wrong is no candidate to choose from.
-    where not exists (
-      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   summed as materialized (
     select c.fixture_id, count(distinct c.meeting) as meetings, bool_or(c.is_dated or c.ends_at > record_outcome.at) as is_in_time,
@@ -8918,8 +8917,8 @@ declare
 begin
   -- Locks the one row of search_state: runs take turns, of all providers, because they share the working tables.
   v_version := matching.refresh_search(match_channels.at);
-  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.mark_stale(v_provider_id, match_channels.at);
+  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.collect_slots(v_provider_id, v_version);
   perform matching.forget_outdated(v_provider_id, match_channels.at);
   return query select r.* from matching.run_handlers(v_provider_id, match_channels.at, v_version) as r;
@@ -8938,6 +8937,7 @@ set jit = off
 as $$
 declare
   v_version bigint;
+  v_slots bigint[];
 begin
   -- The lock that runs take first too: what takes another before it could wait for a run that waits for it.
   select s.version into v_version from matching.search_state as s for update;
@@ -8945,18 +8945,29 @@ begin
   if v_version is null then
     v_version := matching.refresh_search(rematch_slots.at);
   end if;
+  perform matching.mark_stale(rematch_slots.provider_id, rematch_slots.at);
   perform matching.apply_overrides(rematch_slots.provider_id, rematch_slots.at);
-  perform matching.collect_slots(rematch_slots.provider_id, v_version, rematch_slots.channel_name_ids);
+  -- A name that is left over stays so, unless the event that it is left over from was the wrong one.
+  v_slots := array(
+    select c.channel_name_id
+    from intake.channel_names as c
+    left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+    where c.channel_name_id = any (rematch_slots.channel_name_ids)
+      and (s.raw_title is distinct from c.channel_name or s.reason <> 'stale' or exists (
+        select from matching.channel_matches as m
+        join matching.wrong_events as x on x.channel_name_id = m.channel_name_id and x.event_id = m.event_id
+        where m.channel_name_id = c.channel_name_id)));
+  perform matching.collect_slots(rematch_slots.provider_id, v_version, v_slots);
   delete from matching.match_cache as m
   using intake.channel_names as c
-  where c.channel_name_id = any (rematch_slots.channel_name_ids) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
+  where c.channel_name_id = any (v_slots) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
   perform matching.forget_outdated(rematch_slots.provider_id, null);
   perform matching.run_handlers(rematch_slots.provider_id, rematch_slots.at, v_version);
   perform matching.resolve_unmatched(rematch_slots.provider_id);
   delete from matching.slots_at_hand;
 end;
 $$;
-comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names.';
+comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names. Names that are left over from an event that ended are not matched again.';
 grant execute on function matching.rematch_slots(bigint, bigint[], timestamptz) to service_role;
 
 create function matching.run_handlers(provider_id bigint, at timestamptz, search_version bigint)
@@ -9050,15 +9061,12 @@ declare
   v_count integer;
 begin
   with ends as (
-    select s.channel_name_id, s.reason, count(*) as events,
-      max(e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes))) filter (where e.status <> 'postponed') as ends_at
+    select s.channel_name_id, s.reason, count(*) as events, max(e.ends_at) as ends_at
     from intake.channel_names as c
     join intake.parsed_data as d on d.channel_name_id = c.channel_name_id and d.raw_title = c.channel_name and d.kind in ('event', 'multi')
     join matching.channel_states as s on s.channel_name_id = c.channel_name_id and s.raw_title = d.raw_title and s.match_status = 'matched'
     join matching.channel_matches as m on m.channel_name_id = c.channel_name_id
-    join catalog.events as e on e.event_id = m.event_id
-    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-    join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
+    join matching.event_ends as e on e.event_id = m.event_id
     where c.provider_id = mark_stale.provider_id and c.record_status = 'active'
     group by s.channel_name_id, s.reason
   ),
@@ -9095,12 +9103,7 @@ as $$
     -- Of a name with several fixtures those that are over are left over, like a whole name would be.
     and case
       when d.kind <> 'multi' or s.raw_title is distinct from d.raw_title or m.match_method = 'override' then true
-      else not exists (
-        select from catalog.events as e
-        join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-        join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
-        where e.event_id = m.event_id and e.status <> 'postponed'
-          and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes)) <= forget_outdated.ended_at)
+      else not exists (select from matching.event_ends as e where e.event_id = m.event_id and e.ends_at <= forget_outdated.ended_at)
     end;
 
   -- Slots that show no event any more or have left the playlist; their states go too, else one that comes back under its old name would count as decided.
@@ -9239,10 +9242,7 @@ as $$
     ], null)
   from named as n
   left join lateral (
-    select min(team.canonical_name) as name
-    from catalog.team_aliases as t
-    join catalog.teams as team on team.team_id = t.team_id and team.sport_id = n.sport_id and team.squad = n.squad
-    where t.alias_normalized = n.other and t.priority >= 6
+    select min(t.team) as name from matching.team_names as t where t.name = n.other and t.sport_id = n.sport_id and t.squad = n.squad
   ) as owner on n.known_strength is not null
 $$;
 comment on function matching.sided_misses(timestamptz) is 'Events with sides that resemble printed ones, with what the names themselves have against them; closeness is the mean likeness of both sides, 0 to 1.';
@@ -9340,11 +9340,10 @@ as $$
         else 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name says so neither by a word nor by a clock that agrees to the minute'
       end,
       case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
-        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')) || ', the event is '
+        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and not s.is_catch_all) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
-      case when exists (
-        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(r.channel_name))
+      case when exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id)
         then 'A person said that it is wrong for this name' end
     ], null)
   from (
@@ -9433,7 +9432,7 @@ as $$
     end,
     case when r.squad <> '' then 'of ' || replace(r.squad, '+', ' and ') end,
     'sport ' || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s
-      where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')),
+      where s.sport_id = any (r.sport_ids) and not s.is_catch_all),
     'league ' || (select string_agg(l.canonical_name, ' or ' order by l.canonical_name) from catalog.api_leagues_canonical as l where l.league_id = any (r.league_ids)),
     'the shelf usually carries ' || coalesce(
       (select l.canonical_name from catalog.api_leagues_canonical as l where l.league_id = r.hint_league_id),
@@ -10430,7 +10429,7 @@ grant execute on function guide.write_programmes(text) to service_role;
 
 -- sql/guide/schedule.sql
 
--- From matches to programmes: the guide's window, the one door that schedules a provider's channels, and what pg_cron calls.
+-- From matches to programmes: the guide's window, the one door that schedules a provider's channels, and what a person's word and pg_cron set going.
 
 create function guide.guide_window(provider_id bigint, at timestamptz) returns table (window_from timestamptz, window_to timestamptz)
 language sql
@@ -10520,35 +10519,68 @@ $$;
 comment on function guide.refresh_guide(bigint, timestamptz) is 'Matches and schedules a provider''s channels as of an instant. Returns the counts of both.';
 grant execute on function guide.refresh_guide(bigint, timestamptz) to service_role;
 
-create function guide.tg_match_overrides__schedule() returns trigger
+create function guide.refresh_names(names jsonb) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_named record;
+begin
+  for v_named in
+    select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
+    from jsonb_to_recordset(refresh_names.names) as r (provider_id bigint, name_key text)
+    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
+    group by c.provider_id
+    order by c.provider_id
+  loop
+    perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
+    perform guide.schedule_channels(v_named.provider_id, now());
+  end loop;
+end;
+$$;
+comment on function guide.refresh_names(jsonb) is
+  'Decides the slots with these names anew and lays out their programmes, at once. names: array of objects with name_key (lower case) and provider_id, null for all providers.';
+grant execute on function guide.refresh_names(jsonb) to service_role;
+
+create function guide.tg_refresh_names() returns trigger
 language plpgsql
 security definer
 set search_path = ''
 as $$
-declare
-  v_provider_id bigint;
 begin
-  for v_provider_id in
-    select distinct c.provider_id
-    from changed_rows as r
-    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
-    order by c.provider_id
-  loop
-    perform guide.schedule_channels(v_provider_id, now());
-  end loop;
+  perform guide.refresh_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key))) from changed_rows as r;
   return null;
 end;
 $$;
-comment on function guide.tg_match_overrides__schedule() is
-  'After a person said what a name shows and its slots were decided anew: their programmes are laid out at once. Security definer because who may say it may not write programmes.';
-create trigger match_overrides_920_schedule_insert after insert on matching.match_overrides
-  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
-create trigger match_overrides_921_schedule_update_old after update on matching.match_overrides
-  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
-create trigger match_overrides_922_schedule_update after update on matching.match_overrides
-  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
-create trigger match_overrides_923_schedule_delete after delete on matching.match_overrides
-  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+comment on function guide.tg_refresh_names() is
+  'After a person said something about names, or took it back: their slots and guides follow. Security definer because who may say it may write neither matches nor programmes.';
+
+create function guide.tg_refresh_changed_names() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform guide.refresh_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key)))
+  from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as r;
+  return null;
+end;
+$$;
+comment on function guide.tg_refresh_changed_names() is
+  'After a person changed what he said about names: the slots and guides of the old and the new name follow, once. Security definer as guide.tg_refresh_names.';
+create trigger match_overrides_910_refresh_names_insert after insert on matching.match_overrides
+  referencing new table as changed_rows for each statement execute function guide.tg_refresh_names();
+create trigger match_overrides_911_refresh_names_update after update on matching.match_overrides
+  referencing old table as old_rows new table as new_rows for each statement execute function guide.tg_refresh_changed_names();
+create trigger match_overrides_912_refresh_names_delete after delete on matching.match_overrides
+  referencing old table as changed_rows for each statement execute function guide.tg_refresh_names();
+-- Verdicts that an override writes are followed by what the override itself starts.
+create trigger match_verifications_910_refresh_names_insert after insert on matching.match_verifications
+  referencing new table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function guide.tg_refresh_names();
+create trigger match_verifications_911_refresh_names_update after update on matching.match_verifications
+  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function guide.tg_refresh_changed_names();
+create trigger match_verifications_912_refresh_names_delete after delete on matching.match_verifications
+  referencing old table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function guide.tg_refresh_names();
 
 create function guide.refresh_guides(at timestamptz default now()) returns integer
 language plpgsql
@@ -10766,7 +10798,7 @@ begin
   select t.requests_per_hour into v_rate from guide.tiers as t where t.tier_code = v_key.tier;
   v_allowance := least(v_rate, coalesce(v_key.allowance, v_rate) + v_rate * extract(epoch from clock_timestamp() - coalesce(v_key.allowance_at, clock_timestamp())) / 3600);
   select p.provider_id into v_provider_id from intake.providers as p
-  where p.slug = open_guide.slug and p.record_status = 'active' and p.provider_id = any (v_key.provider_ids);
+  where p.slug = open_guide.slug and p.is_active and p.record_status = 'active' and p.provider_id = any (v_key.provider_ids);
   v_outcome := case
     when v_key.status <> 'active' then 'suspended'
     when v_key.expires_at <= clock_timestamp() then 'expired'
@@ -10793,7 +10825,7 @@ begin
 end;
 $$;
 comment on function billing.open_guide(text, text, inet, text) is
-  'Checks a key for a guide and counts the request. outcome: open, unknown_key, suspended, expired, unknown_guide, too_many_requests (then retry_after in seconds). Known keys are logged.';
+  'Checks a key for a guide and counts the request. outcome: open, unknown_key, suspended, expired, unknown_guide (also one whose provider is switched off), too_many_requests (then retry_after in seconds). Known keys are logged.';
 grant execute on function billing.open_guide(text, text, inet, text) to service_role;
 
 -- sql/api/admin_import_events.sql
