@@ -23,7 +23,7 @@ async function withDemo(
     { port: 0, hostname: "127.0.0.1", onListen: () => {} },
     (request) =>
       new URL(request.url).pathname.startsWith("/epg/")
-        ? handleEpg(request, { ...deps, publicUrl: "http://localhost/epg" })
+        ? handleEpg(request, { ...deps, functionsUrl: "http://localhost" })
         : handlePlaylistSync(request, { ...deps, token: TOKEN, guard: { allowHosts: [source.host] } }),
   );
   try {

@@ -177,7 +177,7 @@ async function readNames(
 }
 
 async function writeFiles(
-  sql: Sql,
+  sql: postgres.TransactionSql,
   providerId: number,
   context: { options: GenerateOptions; files: OutputFiles; secrets: string[] },
 ): Promise<void> {

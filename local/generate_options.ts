@@ -1,9 +1,8 @@
 // The options of `generate`, checked before anything is started.
-import { parseArgs } from "node:util";
 import { basename, resolve } from "node:path";
 import { z } from "zod";
 import { type TierCode, tierCodes } from "../functions/_shared/guide_stream.ts";
-import { LocalError } from "./local_error.ts";
+import { eventsFile, matchOptionTypes, now, readCommandLine, requireTimezone } from "./match_options.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** What `generate` is asked to do. */
@@ -43,6 +42,18 @@ The events' columns: event_id,league,sport,event_name,home,away,start_utc,venue,
 Exit codes: 0 done, 1 failed, 2 wrong usage
 `;
 
+const types = {
+  ...matchOptionTypes,
+  playlist: { type: "string" },
+  tier: { type: "string" },
+  out: { type: "string" },
+  "playlist-out": { type: "string" },
+  matches: { type: "string" },
+  provider: { type: "string" },
+  fresh: { type: "boolean" },
+  "database-url": { type: "string" },
+} as const;
+
 const Values = z.object({
   playlist: z.string({ error: "--playlist is missing" }).min(1, "--playlist is empty")
     .refine(
@@ -50,8 +61,8 @@ const Values = z.object({
       "--playlist is no address such as http://host/get.php",
     ),
   out: z.string({ error: "--out is missing" }).min(1, "--out is empty"),
-  events: z.array(z.string().min(1, "--events is empty")).default([]),
-  now: z.iso.datetime({ offset: true, error: "--now is no instant such as 2026-03-01T12:00:00Z" }).optional(),
+  events: z.array(eventsFile).default([]),
+  now,
   timezone: z.string().optional(),
   tier: z.enum(tierCodes, `--tier is none of ${tierCodes.join(", ")}`).default("top"),
   provider: z.string().regex(
@@ -71,22 +82,12 @@ const Values = z.object({
  * @throws UsageError that names the option and what it takes; LocalError `TIMEZONE_UNKNOWN` for a zone that does not exist.
  */
 export function readGenerateOptions(args: string[]): GenerateOptions {
-  const { values, positionals } = parse(args);
-  // Words left over can only be further files after --events: a shell turns --events *.csv into that.
-  if (positionals.length > 0 && !values.events) {
-    throw new UsageError(`Cannot use ${positionals[0]}: no option takes it`);
-  }
-  const read = Values.safeParse({
-    ...values,
-    ...(values.events ? { events: [...values.events, ...positionals] } : {}),
-  });
-  if (!read.success) throw new UsageError(read.error.issues[0]?.message ?? "the options cannot be read");
-  const options = read.data;
+  const options = readCommandLine(args, { types, values: Values });
   refuseContradictions(options);
   return {
     playlist: options.playlist,
     events: options.events,
-    now: options.now ? new Date(options.now) : new Date(),
+    now: options.now,
     timezone: options.timezone ?? null,
     tier: options.tier,
     out: options.out,
@@ -97,31 +98,6 @@ export function readGenerateOptions(args: string[]): GenerateOptions {
     databaseUrl: options["database-url"] ?? null,
     json: options.json,
   };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        playlist: { type: "string" },
-        events: { type: "string", multiple: true },
-        now: { type: "string" },
-        timezone: { type: "string" },
-        tier: { type: "string" },
-        out: { type: "string" },
-        "playlist-out": { type: "string" },
-        matches: { type: "string" },
-        provider: { type: "string" },
-        fresh: { type: "boolean" },
-        "database-url": { type: "string" },
-        json: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function refuseContradictions(options: z.infer<typeof Values>): void {
@@ -135,29 +111,12 @@ function refuseContradictions(options: z.infer<typeof Values>): void {
   const paths = [...new Set(inputs), ...outputs].map((path) => resolve(path));
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice !== undefined) throw new UsageError(`Cannot write ${twice}: another option names the same file`);
-  if (options.timezone !== undefined && !isTimezone(options.timezone)) {
-    throw new LocalError(
-      "TIMEZONE_UNKNOWN",
-      `Cannot make a guide for timezone ${options.timezone}: there is no such zone`,
-      "Give --timezone an IANA zone such as America/New_York or Europe/London.",
-    );
-  }
+  if (options.timezone !== undefined) requireTimezone(options.timezone, "make a guide for");
 }
 
 /** Whether a playlist is fetched rather than read from a file. */
 export function isWebAddress(playlist: string): boolean {
   return /^https?:\/\//i.test(playlist);
-}
-
-/** Whether a zone is one that Postgres and JavaScript both read, and read alike. */
-export function isTimezone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    // Fixed offsets are accepted by Intl but read with the opposite sign by Postgres.
-    return !/^[+-]|^GMT[+-]/.test(zone);
-  } catch {
-    return false;
-  }
 }
 
 /** `https://host:8080/get.php` is host, `lists/My Channels.m3u.gz` is my-channels. */

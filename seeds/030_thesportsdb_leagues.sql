@@ -10,7 +10,7 @@ from (values
 ) as n (sport, name)
 where s.canonical_name = n.sport and s.thesportsdb_name is null;
 
--- Columns: id | its name | canonical name
+-- Columns: id | its name, with ? before it where it means other leagues too | canonical name
 select catalog.seed_thesportsdb_leagues($list$
 4391 | NFL | NFL
 4479 | NCAA Division 1 | NCAA Football
@@ -132,7 +132,7 @@ select catalog.seed_thesportsdb_leagues($list$
 4481 | UEFA Europa League | UEFA Europa League
 4512 | UEFA Super Cup | UEFA Super Cup
 4490 | UEFA Nations League | UEFA Nations League
-4502 | European Championships | UEFA Euro
+4502 | ?European Championships | UEFA Euro
 4566 | UEFA European Under-21 Championship | UEFA European Under-21 Championship
 4429 | FIFA World Cup | FIFA World Cup
 4565 | FIFA Womens World Cup | FIFA Women's World Cup

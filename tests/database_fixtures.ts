@@ -6,7 +6,7 @@ import { copyRows } from "../functions/_shared/copy_rows.ts";
 import { copyLine } from "../functions/_shared/copy_text.ts";
 import type { Sql } from "../functions/_shared/database.ts";
 import { importEvents, type MergeSummary } from "../functions/_shared/event_import.ts";
-import type { SourceEvent } from "../functions/_shared/sources/source_rows.ts";
+import type { SourceEvent, SourceEventDetails } from "../functions/_shared/sources/source_rows.ts";
 import { refreshGuide } from "../functions/_shared/guide_pipeline.ts";
 import type { Fixture, NameReading } from "../functions/_shared/channel_name/types.ts";
 
@@ -47,6 +47,8 @@ export interface GivenEvent {
   at: string;
   venue?: string;
   status?: SourceEvent["status"];
+  /** What only some sources tell. */
+  details?: Partial<SourceEventDetails>;
 }
 
 /** A provider with no channels. Its guide covers one day in New York unless told. Returns its id. */
@@ -134,7 +136,7 @@ export async function givenChannels(
 export async function givenEvents(
   sql: Sql,
   events: GivenEvent[],
-  options: { source?: "csv" | "espn" } = {},
+  options: { source?: "csv" | "espn" | "thesportsdb" | "manual" } = {},
 ): Promise<MergeSummary> {
   return await inTransaction(
     sql,
@@ -305,6 +307,7 @@ function sourceEvent(given: GivenEvent): SourceEvent {
     startAt: new Date(given.at),
     venue: given.venue ?? null,
     status: given.status ?? "scheduled",
+    ...given.details,
   };
 }
 

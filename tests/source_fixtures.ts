@@ -101,3 +101,61 @@ export async function plan(sql: Sql, at: Date = NOW): Promise<number> {
   const [row] = await sql<{ queued: number }[]>`select catalog.plan_requests(${at}) as queued`;
   return row!.queued;
 }
+
+/** Only TheSportsDB, which has none of the leagues yet. */
+export async function withoutEspn(sql: Sql): Promise<void> {
+  await sql`update catalog.sources set is_active = false where source = 'espn'`;
+  await givenTheSportsDbIds(sql, []);
+}
+
+/** ESPN's leagues: ours, the slug, and columns of the mapping. */
+export async function givenMappings(
+  sql: Sql,
+  mappings: [league: string, slug: string, more?: Record<string, unknown>][],
+): Promise<void> {
+  await sql`delete from catalog.espn_league_mappings`;
+  for (const [league, slug, more = {}] of mappings) {
+    const [found] =
+      await sql`select league_id from catalog.api_leagues_canonical where canonical_name = ${league}`;
+    const row = {
+      canonical_league_id: found!["league_id"],
+      espn_name: league,
+      espn_slug: slug,
+      confidence: 1,
+      ...more,
+    };
+    await sql`insert into catalog.espn_league_mappings ${sql(row)}`;
+  }
+}
+
+/** Every row as text, with the version of the row: equal texts mean that nothing was written. */
+export async function requestVersions(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ line: string }[]>`
+    select r.xmin::text || ' ' || r.ctid || ' ' || r::text as line from catalog.source_requests as r order by source_request_id`;
+  return rows.map((row) => row.line);
+}
+
+/** Paths of the queue in the order in which they are claimed. */
+export async function plannedPaths(sql: Sql, condition = "true"): Promise<string[]> {
+  const rows = await sql.unsafe<{ path: string }[]>(
+    `select path from catalog.source_requests where ${condition} order by priority, due_at, source_request_id`,
+  );
+  return rows.map((row) => row.path);
+}
+
+/** The leagues whose events are asked for, in the order in which they are. */
+export async function plannedLeagues(sql: Sql, source = "thesportsdb"): Promise<string[]> {
+  const rows = await sql<{ league: string }[]>`
+    select l.canonical_name as league from catalog.source_requests as r
+    join catalog.api_leagues_canonical as l on l.league_id = r.league_id
+    where r.source = ${source} and r.kind = 'events' group by l.canonical_name order by min(r.source_request_id)`;
+  return rows.map((row) => row.league);
+}
+
+/** Days of events that wait. */
+export async function plannedDays(sql: Sql, source: string): Promise<string[]> {
+  const rows = await sql<{ day: string }[]>`
+    select distinct for_date::text as day from catalog.source_requests
+    where source = ${source} and kind = 'events' and status <> 'done' order by 1`;
+  return rows.map((row) => row.day);
+}

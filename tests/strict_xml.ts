@@ -9,7 +9,7 @@ export interface XmlElement {
   text: string;
 }
 
-const NAME = "[A-Za-z_][A-Za-z0-9_.-]*";
+const NAME = "[A-Za-z_][A-Za-z0-9_.:-]*";
 const TOKEN = new RegExp(
   `<(/?)(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>|([^<]+)`,
   "y",

@@ -107,7 +107,12 @@ function stagingRow(event: SourceEvent): CopyValue[] {
     event.thumbnailUrl,
     event.homeLogoUrl,
     event.awayLogoUrl,
-    event.field ? jsonText(event.field) : null,
-    event.metadata as CopyValue,
+    jsonOrNull(event.field),
+    jsonOrNull(event.metadata),
   ];
+}
+
+// COPY would take a list for an array of Postgres.
+function jsonOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : jsonText(value);
 }

@@ -9,6 +9,8 @@ export interface GuideRequest {
   tier: TierCode;
   from: Date;
   to: Date;
+  /** Address of the functions, `https://host/functions/v1`. Without it programmes have icons that others serve, never dead links. */
+  functionsUrl?: string;
 }
 
 /** The tiers of `guide.tiers`. */
@@ -26,10 +28,15 @@ export async function guideWindow(sql: Sql, providerId: number, at: Date): Promi
 
 /**
  * The guide as XMLTV bytes, in chunks of a few kilobytes: channels by id, then programmes by channel and time.
- * Times are UTC. Run it in a transaction where channels and programmes must be of one moment.
+ * Times are UTC. In a transaction, because the address of pictures is set for it; channels and programmes are of one moment
+ * when it is a snapshot.
  */
-export async function* renderGuide(sql: Sql, request: GuideRequest): AsyncGenerator<Uint8Array> {
+export async function* renderGuide(
+  sql: postgres.TransactionSql,
+  request: GuideRequest,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
+  await sql`select set_config('epgoat.functions_url', ${request.functionsUrl ?? ""}, true)`;
   yield encoder.encode(
     '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tv SYSTEM "xmltv.dtd">\n<tv generator-info-name="EPGOAT">\n',
   );
@@ -55,7 +62,7 @@ export async function* renderGuide(sql: Sql, request: GuideRequest): AsyncGenera
  */
 export function streamFromSnapshot(
   sql: postgres.Sql,
-  render: (snapshot: Sql) => AsyncIterable<Uint8Array>,
+  render: (snapshot: postgres.TransactionSql) => AsyncIterable<Uint8Array>,
 ): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, { highWaterMark: 4 });
   const writer = writable.getWriter();

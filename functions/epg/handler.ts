@@ -4,6 +4,7 @@ import { z } from "zod";
 import { accessKeyHash } from "../_shared/access_key.ts";
 import type { CredentialKeys } from "../_shared/credentials.ts";
 import { guideWindow, renderGuide, streamFromSnapshot, tierCodes } from "../_shared/guide_stream.ts";
+import { emptyStream, matchesEtag } from "../_shared/http_cache.ts";
 import { errorResponse, HttpError } from "../_shared/http_error.ts";
 import { renderPlaylist } from "../_shared/playlist_render.ts";
 import { fillStreamUrl } from "../_shared/playlist/stream_url.ts";
@@ -15,8 +16,8 @@ export interface EpgDeps {
   now: () => Date;
   /** Imported on first use: only playlists need them. */
   credentialKeys: () => Promise<CredentialKeys>;
-  /** Public address of this function, such as `https://host/functions/v1/epg`. */
-  publicUrl: string;
+  /** Public address of the functions, such as `https://host/functions/v1`. */
+  functionsUrl: string;
 }
 
 const Path = z.object({
@@ -69,7 +70,8 @@ export async function handleEpg(request: Request, deps: EpgDeps): Promise<Respon
     if (request.method === "HEAD") return new Response(emptyStream(), { headers });
     const body = path.format === "m3u"
       ? await playlistBody(path, opened.providerId, deps)
-      : streamFromSnapshot(deps.sql, (snapshot) => renderGuide(snapshot, { ...opened, ...window }));
+      : streamFromSnapshot(deps.sql, (snapshot) =>
+        renderGuide(snapshot, { ...opened, ...window, functionsUrl: deps.functionsUrl }));
     return new Response(
       zipped || zipOnTheWay
         ? body.pipeThrough(new CompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>)
@@ -79,11 +81,6 @@ export async function handleEpg(request: Request, deps: EpgDeps): Promise<Respon
   } catch (error) {
     return errorResponse(error);
   }
-}
-
-// A body of null would be announced as content-length: 0, and players that ask HEAD first would take the guide for empty.
-function emptyStream(): ReadableStream<Uint8Array> {
-  return new ReadableStream({ start: (controller) => controller.close() });
 }
 
 const contentTypes = {
@@ -167,7 +164,7 @@ async function playlistBody(path: z.infer<typeof Path>, providerId: number, deps
     context: "player_playlist",
     keys: deps.credentialKeys,
   });
-  const guideUrl = `${deps.publicUrl}/${path.key}/${path.slug}.xml.gz`;
+  const guideUrl = `${deps.functionsUrl}/epg/${path.key}/${path.slug}.xml.gz`;
   return streamFromSnapshot(
     deps.sql,
     (snapshot) =>
@@ -176,14 +173,6 @@ async function playlistBody(path: z.infer<typeof Path>, providerId: number, deps
         guideUrl,
         fillUrl: (template) => fillStreamUrl(template, secrets),
       }),
-  );
-}
-
-// RFC 9110, 13.1.2: If-None-Match compares weakly, so W/ makes no difference.
-function matchesEtag(header: string | null, etag: string): boolean {
-  if (header === null) return false;
-  return header.split(",").some((tag) =>
-    tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, "")
   );
 }
 

@@ -25,7 +25,7 @@ function depsOf({ sql, keys }: TestGuide): EpgDeps {
     sql,
     now: () => NOW,
     credentialKeys: () => Promise.resolve(keys),
-    publicUrl: "https://guide.example/functions/v1/epg",
+    functionsUrl: "https://guide.example/functions/v1",
   };
 }
 
@@ -66,6 +66,10 @@ Deno.test("the guide is whole, well-formed, sorted and in UTC, plain or compress
     const start = LAKERS_AT_CELTICS.startAt.toISOString().replace(/\D/g, "").slice(0, 14);
     const event = read.programmes.find((programme) => programme.start === `${start} +0000`);
     assert.match(event?.title ?? "", /Los Angeles Lakers at Boston Celtics$/);
+    assert.match(
+      document,
+      /<icon src="https:\/\/guide\.example\/functions\/v1\/fixture-image\/event-\d+\.svg\?v=[0-9a-f]{8}"\/>/,
+    );
 
     const zipped = await handleEpg(
       request(`${KEY}/panel.xml.gz`, { headers: { "accept-encoding": "gzip" } }),

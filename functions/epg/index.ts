@@ -9,7 +9,7 @@ const deps = {
   sql,
   now: () => new Date(),
   credentialKeys: () => keys ??= importCredentialKeys(Deno.env.get("EPGOAT_CREDENTIAL_KEYS")),
-  publicUrl: `${Deno.env.get("EPGOAT_PUBLIC_URL") ?? Deno.env.get("SUPABASE_URL")}/functions/v1/epg`,
+  functionsUrl: `${Deno.env.get("EPGOAT_PUBLIC_URL") ?? Deno.env.get("SUPABASE_URL")}/functions/v1`,
 };
 
 Deno.serve((request) => handleEpg(request, deps));

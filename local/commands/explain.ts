@@ -123,8 +123,9 @@ function fixtureNumbers(lines: ExplainedLine[]): number[] {
 }
 
 const evidenceLegend =
-  "  evidence adds up: printed league 4, clock with a known zone 4 (without 2), names that stand for themselves 2,\n" +
-  "  the shelf's league 2, its sport 1, a league of its family 1; strength: 10 full name to 4 shared name, 0 title";
+  "  evidence adds up: printed league 4 (3 part of the league's name, 2 alike), clock with a known zone 4 (without 2),\n" +
+  "  names that stand for themselves 2 (one of them 1), the shelf's league 2, its sport 1, a league of its family 1;\n" +
+  "  strength: 10 full name to 4 shared name, 3 both sides only alike, 0 title";
 
 function comparedLines(lines: ExplainedLine[], fixtureNo: number | null): string[] {
   const which = fixtureNo === null ? "" : ` for fixture ${fixtureNo}`;

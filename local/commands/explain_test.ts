@@ -64,6 +64,7 @@ Deno.test("a name is explained from the command line, as text and as JSON, with 
         /\n {2}kind +event: one event\n {2}sides +Lakers against Celtics\n {2}clock +19:00\n {2}zone +ET\n/,
         /\nWhat was decided\n {2}Read as one event: .*Shows Lakers at Celtics \(NBA, Mon 2 Mar 00:00 UTC\): .*\n {2}event_id g1: method alias, confidence 0\.\d\d\n/,
         /\n {2}1\. Lakers at Celtics \(NBA, 2026-03-02 00:00 UTC\), event_id g1: chosen\n.*\n {5}handler 3, strength \d+, similarity 100 %, evidence \d+, minutes off 0, confidence/,
+        /\n {2}evidence adds up: printed league 4 \(3 part of the league's name, 2 alike\)/,
         /\nNear misses\n {2}2\. Lakers at Heat \(NBA, 2026-03-04 00:00 UTC\), event_id g2: 50 % like the name\n {5}"Celtics" is not Miami Heat/,
       ]
     ) assert.match(text.out, line);

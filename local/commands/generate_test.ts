@@ -129,6 +129,8 @@ Deno.test("a playlist and events become a guide, a playlist with our ids and a r
     assert.ok(summary.peakMemoryMb > 10);
 
     const guide = readXmltv(read("guide.xml"));
+    // No function draws pictures for a file on its own.
+    assert.doesNotMatch(read("guide.xml"), /fixture-image/);
     assertWholeGuide(guide);
     const clone = read("clone.m3u");
     assert.match(clone, /^#EXTM3U x-tvg-url="guide\.xml"\n/);

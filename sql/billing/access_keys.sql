@@ -116,7 +116,7 @@ begin
   select t.requests_per_hour into v_rate from guide.tiers as t where t.tier_code = v_key.tier;
   v_allowance := least(v_rate, coalesce(v_key.allowance, v_rate) + v_rate * extract(epoch from clock_timestamp() - coalesce(v_key.allowance_at, clock_timestamp())) / 3600);
   select p.provider_id into v_provider_id from intake.providers as p
-  where p.slug = open_guide.slug and p.record_status = 'active' and p.provider_id = any (v_key.provider_ids);
+  where p.slug = open_guide.slug and p.is_active and p.record_status = 'active' and p.provider_id = any (v_key.provider_ids);
   v_outcome := case
     when v_key.status <> 'active' then 'suspended'
     when v_key.expires_at <= clock_timestamp() then 'expired'
@@ -143,5 +143,5 @@ begin
 end;
 $$;
 comment on function billing.open_guide(text, text, inet, text) is
-  'Checks a key for a guide and counts the request. outcome: open, unknown_key, suspended, expired, unknown_guide, too_many_requests (then retry_after in seconds). Known keys are logged.';
+  'Checks a key for a guide and counts the request. outcome: open, unknown_key, suspended, expired, unknown_guide (also one whose provider is switched off), too_many_requests (then retry_after in seconds). Known keys are logged.';
 grant execute on function billing.open_guide(text, text, inet, text) to service_role;

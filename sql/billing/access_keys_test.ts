@@ -102,6 +102,12 @@ Deno.test("a player at the door", (t) =>
         ["a customer who left", (sql) => sql`delete from billing.users`, "suspended", 401],
         ["a used up allowance", key("allowance = 0.2, allowance_at = now()"), "too_many_requests", 429],
         ["a key without the guide", key("provider_ids = '{}'"), "unknown_guide", 404],
+        [
+          "a provider that is switched off",
+          (sql) => sql`update intake.providers set is_active = false`,
+          "unknown_guide",
+          404,
+        ],
       ];
       for (const [name, change, outcome, status] of cases) {
         await t.step(`${name}: ${outcome}`, () =>

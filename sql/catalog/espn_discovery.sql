@@ -225,22 +225,24 @@ create view catalog.low_confidence_mappings with (security_invoker = true) as
   from unsure as u
   join catalog.api_sports_canonical as s on s.sport_id = u.sport_id
   left join catalog.api_leagues_canonical as l on l.league_id = u.league_id
+  -- Without offset the name would be normalised again for each alias.
+  cross join lateral (select catalog.normalize_name(u.source_name) as normalized offset 0) as w
   cross join lateral (
     select string_agg(n.name || ' (' || n.id || ', ' || round(n.likeness::numeric, 2) || ')', '; ' order by n.likeness desc, n.name) as candidates
     from (
-      select o.canonical_name as name, o.league_id as id, max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name))) as likeness
+      select o.canonical_name as name, o.league_id as id, max(extensions.similarity(a.alias_normalized, w.normalized)) as likeness
       from catalog.league_aliases as a
       join catalog.api_leagues_canonical as o on o.league_id = a.league_id and o.sport_id = u.sport_id and o.is_active
       where u.league_id is not null and o.league_id <> u.league_id
       group by o.league_id
-      having max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name))) >= 0.4
+      having max(extensions.similarity(a.alias_normalized, w.normalized)) >= 0.4
       union all
-      select o.canonical_name, o.sport_id, max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name)))
+      select o.canonical_name, o.sport_id, max(extensions.similarity(a.alias_normalized, w.normalized))
       from catalog.sport_aliases as a
       join catalog.api_sports_canonical as o on o.sport_id = a.sport_id
       where u.league_id is null and o.sport_id <> u.sport_id
       group by o.sport_id
-      having max(extensions.similarity(a.alias_normalized, catalog.normalize_name(u.source_name))) >= 0.4
+      having max(extensions.similarity(a.alias_normalized, w.normalized)) >= 0.4
       order by 3 desc
       limit 3
     ) as n

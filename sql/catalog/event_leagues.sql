@@ -65,9 +65,7 @@ begin
   insert into catalog.league_aliases (league_id, alias)
   select l.league_id, l.canonical_name
   from catalog.api_leagues_canonical as l
-  where not exists (
-    select from catalog.league_aliases as a
-    where a.league_id = l.league_id and a.alias_normalized = catalog.normalize_name(l.canonical_name))
+  where not exists (select from catalog.league_aliases as a where a.league_id = l.league_id)
   on conflict do nothing;
   return v_count;
 end;
@@ -104,21 +102,3 @@ $$;
 -- The sub-selects make each name be normalised once; without them the planner may do it for every row it looks at, 35 ms a call.
 comment on function catalog.league_id_for(text, text) is 'The league a source means by its names of league and sport; null when unknown.';
 grant execute on function catalog.league_id_for(text, text) to service_role;
-
-create view catalog.source_league_ids with (security_invoker = true) as
-select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
-from catalog.api_leagues_canonical as l
-where l.thesportsdb_league_id is not null
-union all
-select 'espn', m.espn_slug, m.canonical_league_id
-from catalog.espn_league_mappings as m
-union all
--- ESPN's numbers are unique within a sport only.
-select 'espn', m.espn_league_id, min(m.canonical_league_id)
-from catalog.espn_league_mappings as m
-where m.espn_league_id is not null
-group by m.espn_league_id
-having count(distinct m.canonical_league_id) = 1;
-comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
-revoke all on catalog.source_league_ids from anon, authenticated;
-grant select on catalog.source_league_ids to service_role;

@@ -124,6 +124,23 @@ comment on function catalog.find_events_by_sides(text) is
   'Sets the event of those at hand whose two teams meet in a known event within two hours, each event once, the nearest first. Returns their number; call it until it is 0.';
 grant execute on function catalog.find_events_by_sides(text) to service_role;
 
+create function catalog.day_at_venue(start_at timestamptz, time_is_known boolean, utc_offset_minutes integer, source text) returns date
+language sql
+stable parallel safe
+set search_path = ''
+as $$
+  select case
+    when day_at_venue.time_is_known and day_at_venue.utc_offset_minutes is not null
+      then (day_at_venue.start_at at time zone 'UTC' + make_interval(mins => day_at_venue.utc_offset_minutes))::date
+    -- Where nobody tells the venue's offset, and for ESPN, whose days are New York's.
+    when day_at_venue.time_is_known or day_at_venue.source = 'espn' then (day_at_venue.start_at at time zone 'America/New_York')::date
+    else (day_at_venue.start_at at time zone 'UTC')::date
+  end
+$$;
+comment on function catalog.day_at_venue(timestamptz, boolean, integer, text) is
+  'The day on which a game is played where it is played. Without a time the start is the beginning of the day as the source counts days.';
+grant execute on function catalog.day_at_venue(timestamptz, boolean, integer, text) to service_role;
+
 create function catalog.find_events_by_day(source text) returns void
 language sql
 set search_path = ''
@@ -143,14 +160,13 @@ as $$
       select x.* from catalog.events as x where x.home_team_id = t.other_id and x.away_team_id = t.one_id
     ) as e
     cross join lateral (
-      -- New York's offset where no source tells the venue's: ESPN's days are New York's.
-      select make_interval(mins => coalesce(t.utc_offset_minutes, (
-        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1),
-        (extract(epoch from (e.event_datetime at time zone 'America/New_York') - (e.event_datetime at time zone 'UTC')) / 60)::integer)) as ahead
+      select coalesce(t.utc_offset_minutes, (
+        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1)) as utc_offset_minutes
     ) as venue
     where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
       and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
-      and (e.event_datetime at time zone 'UTC' + venue.ahead)::date = (t.start_at at time zone 'UTC' + venue.ahead)::date
+      and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
+        = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)

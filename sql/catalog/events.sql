@@ -48,6 +48,8 @@ comment on column catalog.events.corrected_fields is
 comment on column catalog.events.details_fetched is 'Venue, city, broadcaster, round, season and logos were asked for.';
 revoke all on catalog.events from anon, authenticated;
 grant select, insert, update, delete on catalog.events to service_role;
+-- The merge draws keys itself: a row that was found again and one that is new are then written alike.
+grant usage on sequence catalog.events_event_id_seq to service_role;
 alter table catalog.events enable row level security;
 create index events_event_datetime_idx on catalog.events (event_datetime);
 create index events_league_id_event_datetime_idx on catalog.events (league_id, event_datetime);

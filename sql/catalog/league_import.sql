@@ -15,6 +15,27 @@ grant select, insert, update, delete on catalog.second_league_ids to service_rol
 alter table catalog.second_league_ids enable row level security;
 create index second_league_ids_league_id_idx on catalog.second_league_ids (league_id);
 
+create view catalog.source_league_ids with (security_invoker = true) as
+select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
+from catalog.api_leagues_canonical as l
+where l.thesportsdb_league_id is not null
+union all
+select i.source, i.source_league_id, i.league_id
+from catalog.second_league_ids as i
+union all
+select 'espn', m.espn_slug, m.canonical_league_id
+from catalog.espn_league_mappings as m
+union all
+-- ESPN's numbers are unique within a sport only.
+select 'espn', m.espn_league_id, min(m.canonical_league_id)
+from catalog.espn_league_mappings as m
+where m.espn_league_id is not null
+group by m.espn_league_id
+having count(distinct m.canonical_league_id) = 1;
+comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
+revoke all on catalog.source_league_ids from anon, authenticated;
+grant select on catalog.source_league_ids to service_role;
+
 create function catalog.create_sports(discovery_source text) returns integer
 language plpgsql
 set search_path = ''
@@ -95,21 +116,18 @@ language sql
 set search_path = ''
 as $$
   with wanted as (
-    select distinct on (w.league_id, catalog.normalize_name(w.alias)) w.league_id, l.sport_id, btrim(w.alias) as alias, catalog.normalize_name(w.alias) as normalized
+    select distinct on (w.league_id, catalog.normalize_name(w.alias)) w.league_id, btrim(w.alias) as alias, catalog.normalize_name(w.alias) as normalized
     from unnest(add_league_aliases.league_ids, add_league_aliases.aliases) as w (league_id, alias)
-    join catalog.api_leagues_canonical as l on l.league_id = w.league_id
     where catalog.normalize_name(w.alias) <> ''
     order by w.league_id, catalog.normalize_name(w.alias), w.alias
   ),
   inserted as (
     insert into catalog.league_aliases (league_id, alias, is_ambiguous)
-    -- What other leagues of the sport are called already stays theirs.
+    -- What another league is called already stays its name, and a sport's word names no league (Rugby League).
     select w.league_id, w.alias,
-      exists (select from wanted as o where o.sport_id = w.sport_id and o.normalized = w.normalized and o.league_id <> w.league_id)
-      or exists (
-        select from catalog.league_aliases as a
-        join catalog.api_leagues_canonical as l on l.league_id = a.league_id
-        where a.alias_normalized = w.normalized and l.sport_id = w.sport_id and a.league_id <> w.league_id)
+      exists (select from wanted as o where o.normalized = w.normalized and o.league_id <> w.league_id)
+      or exists (select from catalog.league_aliases as a where a.alias_normalized = w.normalized and a.league_id <> w.league_id)
+      or exists (select from catalog.sport_aliases as a where a.alias_normalized = w.normalized)
     from wanted as w
     where not exists (select from catalog.league_aliases as a where a.league_id = w.league_id and a.alias_normalized = w.normalized)
     on conflict (league_id, alias_normalized) do nothing
@@ -118,7 +136,7 @@ as $$
   select coalesce(array_agg(distinct i.league_id), '{}') from inserted as i
 $$;
 comment on function catalog.add_league_aliases(bigint[], text[]) is
-  'Adds names to leagues, marked as ambiguous where another league of the sport goes by them. Returns the leagues that got one.';
+  'Adds names to leagues, marked as ambiguous where another league or a sport goes by them. Returns the leagues that got one.';
 grant execute on function catalog.add_league_aliases(bigint[], text[]) to service_role;
 
 create function catalog.fill_leagues(source text) returns bigint[]
@@ -253,9 +271,12 @@ begin
   perform catalog.create_sports('thesportsdb');
   select array_agg(d.league_id) into v_new from catalog.leagues_staging as d where d.league_id is not null;
   v_created := catalog.create_leagues('thesportsdb');
-  perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(a.alias))
+  -- A league that nobody knew and that goes by one word (Dream, War, Rise) would be read into names that mean something else.
+  perform catalog.add_league_aliases(array_agg(d.league_id), array_agg(
+    case when catalog.normalize_name(a.alias) ~ '^[[:alpha:]]+$' then a.alias || ' ' || s.canonical_name else a.alias end))
   from catalog.leagues_staging as d
   join catalog.api_leagues_canonical as l on l.league_id = d.league_id
+  join catalog.api_sports_canonical as s on s.sport_id = l.sport_id
   cross join lateral unnest(array[d.name, l.canonical_name] || d.alternate_names) as a (alias)
   where d.league_id <> all (coalesce(v_new, '{}'));
   return query select v_created, (select count(distinct t.league_id)::integer from unnest(v_touched) as t (league_id));

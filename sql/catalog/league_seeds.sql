@@ -27,18 +27,25 @@ begin
   perform catalog.assert_leagues_known((select array_agg(r.cells[3]) from catalog.list_rows(seed_thesportsdb_leagues.list) as r));
   -- An id that an import gave to a league made for it stays there until a person moves it.
   update catalog.api_leagues_canonical as l
-  set thesportsdb_league_id = r.cells[1], thesportsdb_name = coalesce(l.thesportsdb_name, r.cells[2])
+  set thesportsdb_league_id = r.cells[1], thesportsdb_name = coalesce(l.thesportsdb_name, ltrim(r.cells[2], '? '))
   from catalog.list_rows(seed_thesportsdb_leagues.list) as r
   where l.canonical_name = r.cells[3] and l.thesportsdb_league_id is null
     and not exists (select from catalog.api_leagues_canonical as o where o.thesportsdb_league_id = r.cells[1]);
-  perform catalog.add_league_aliases(array_agg(l.league_id), array_agg(r.cells[2]))
+  insert into catalog.league_aliases (league_id, alias, is_ambiguous)
+  select l.league_id, a.alias, true
+  from catalog.list_rows(seed_thesportsdb_leagues.list) as r
+  join catalog.api_leagues_canonical as l on l.canonical_name = r.cells[3] and l.thesportsdb_league_id = r.cells[1]
+  cross join lateral catalog.list_aliases(r.cells[2]) as a
+  where a.is_ambiguous
+  on conflict (league_id, alias_normalized) do nothing;
+  perform catalog.add_league_aliases(array_agg(l.league_id), array_agg(ltrim(r.cells[2], '? ')))
   from catalog.list_rows(seed_thesportsdb_leagues.list) as r
   join catalog.api_leagues_canonical as l on l.canonical_name = r.cells[3] and l.thesportsdb_league_id = r.cells[1];
   return (select count(*) from catalog.list_rows(seed_thesportsdb_leagues.list));
 end;
 $$;
 comment on function catalog.seed_thesportsdb_leagues(text) is
-  'Tells which leagues TheSportsDB''s ids mean: id | its name | canonical name. An id that a league has already stays. Returns the number of lines.';
+  'Tells which leagues TheSportsDB''s ids mean: id | its name, with ? before it where it means other leagues too | canonical name. An id that a league has already stays. Returns the number of lines.';
 grant execute on function catalog.seed_thesportsdb_leagues(text) to service_role;
 
 create function catalog.seed_espn_sports(list text) returns integer

@@ -13,6 +13,7 @@ create table catalog.api_leagues_canonical (
   thesportsdb_league_id text,
   thesportsdb_name text,
   logo_url text,
+  color text,
   website_url text,
   description text,
   start_year integer,
@@ -27,6 +28,7 @@ create table catalog.api_leagues_canonical (
   verified_by text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  constraint api_leagues_canonical_color_check check (color ~ '^[0-9A-Fa-f]{6}$'),
   constraint api_leagues_canonical_duration_minutes_check check (duration_minutes between 10 and 720),
   constraint api_leagues_canonical_discovery_source_check check (discovery_source in ('seed', 'thesportsdb', 'espn', 'csv', 'manual'))
 );
@@ -37,6 +39,7 @@ comment on column catalog.api_leagues_canonical.duration_minutes is 'Overrides t
 comment on column catalog.api_leagues_canonical.is_active is 'False: nothing of it is fetched any more; what is known stays.';
 comment on column catalog.api_leagues_canonical.is_followed is 'True: its events are always fetched; false: never; null: when slots name it.';
 comment on column catalog.api_leagues_canonical.sync_rank is 'Order in which leagues are fetched while no slot names any; an admin may set it.';
+comment on column catalog.api_leagues_canonical.color is 'Ground of fixture images, six hexadecimal digits; without one it is made from the league''s name.';
 revoke all on catalog.api_leagues_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_leagues_canonical to service_role;
 alter table catalog.api_leagues_canonical enable row level security;

@@ -1,77 +1,28 @@
 import assert from "node:assert/strict";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { withDatabase } from "../../local/test_database.ts";
-import { eventId, givenChannels, givenEvents, givenProvider, NOW } from "../../tests/database_fixtures.ts";
+import { eventId, givenChannels, givenEvents, givenProvider } from "../../tests/database_fixtures.ts";
 import { atOnce, sharingDatabase } from "../../tests/database_sharing.ts";
 import {
   after,
   claim,
   fail,
   finish,
+  givenMappings,
   givenRate,
   givenTheSportsDbIds,
   plan,
+  plannedDays,
+  plannedLeagues,
+  plannedPaths,
+  requestVersions,
+  withoutEspn,
 } from "../../tests/source_fixtures.ts";
 
 const DAY = 86_400;
 
-/** Only TheSportsDB, which has none of the leagues yet. */
-async function withoutEspn(sql: Sql): Promise<void> {
-  await sql`update catalog.sources set is_active = false where source = 'espn'`;
-  await givenTheSportsDbIds(sql, []);
-}
-
-/** ESPN's leagues: ours, the slug, and columns of the mapping. */
-async function givenMappings(
-  sql: Sql,
-  mappings: [league: string, slug: string, more?: Record<string, unknown>][],
-): Promise<void> {
-  await sql`delete from catalog.espn_league_mappings`;
-  for (const [league, slug, more = {}] of mappings) {
-    const [found] =
-      await sql`select league_id from catalog.api_leagues_canonical where canonical_name = ${league}`;
-    const row = {
-      canonical_league_id: found!["league_id"],
-      espn_name: league,
-      espn_slug: slug,
-      confidence: 1,
-      ...more,
-    };
-    await sql`insert into catalog.espn_league_mappings ${sql(row)}`;
-  }
-}
-
-/** Every row as text, with the version of the row: equal texts mean that nothing was written. */
-async function allRows(sql: Sql): Promise<string[]> {
-  const rows = await sql<{ line: string }[]>`
-    select r.xmin::text || ' ' || r.ctid || ' ' || r::text as line from catalog.source_requests as r order by source_request_id`;
-  return rows.map((row) => row.line);
-}
-
-async function paths(sql: Sql, condition = "true"): Promise<string[]> {
-  const rows = await sql.unsafe<{ path: string }[]>(
-    `select path from catalog.source_requests where ${condition} order by priority, due_at, source_request_id`,
-  );
-  return rows.map((row) => row.path);
-}
-
-/** The leagues whose events are asked for, in the order in which they are. */
-async function leagues(sql: Sql, source = "thesportsdb"): Promise<string[]> {
-  const rows = await sql<{ league: string }[]>`
-    select l.canonical_name as league from catalog.source_requests as r
-    join catalog.api_leagues_canonical as l on l.league_id = r.league_id
-    where r.source = ${source} and r.kind = 'events' group by l.canonical_name order by min(r.source_request_id)`;
-  return rows.map((row) => row.league);
-}
-
-async function days(sql: Sql, source: string): Promise<string[]> {
-  const rows = await sql<{ day: string }[]>`
-    select distinct for_date::text as day from catalog.source_requests
-    where source = ${source} and kind = 'events' and status <> 'done' order by 1`;
-  return rows.map((row) => row.day);
-}
-
-async function givenDemand(sql: Sql, shelves: Record<string, number>): Promise<number> {
+/** Slots without an event, by shelf. */
+async function givenDemand(sql: Sql, shelves: Record<string, number>): Promise<void> {
   const provider = await givenProvider(sql);
   const names = Object.entries(shelves).flatMap(([shelf, slots]) =>
     Array.from(
@@ -80,7 +31,6 @@ async function givenDemand(sql: Sql, shelves: Record<string, number>): Promise<n
     )
   );
   await givenChannels(sql, provider, Object.fromEntries(names));
-  return provider;
 }
 
 async function setLeague(sql: Sql, league: string, change: Record<string, unknown>): Promise<void> {
@@ -96,20 +46,20 @@ Deno.test("what is planned", (t) =>
     "a fresh install asks for the leagues first": async (sql) => {
       await withoutEspn(sql);
       assert.equal(await plan(sql), 1);
-      assert.deepEqual(await paths(sql), ["v1/json/{key}/all_leagues.php"]);
+      assert.deepEqual(await plannedPaths(sql), ["v1/json/{key}/all_leagues.php"]);
     },
     "while no slot names any, leagues with an id come by their rank": async (sql) => {
       await withoutEspn(sql);
       await givenTheSportsDbIds(sql, ["WNBA", "NHL", "NBA", "High School Football"]);
       assert.equal(await plan(sql), 1 + 4 * (1 + 16));
-      assert.deepEqual(await leagues(sql), ["NBA", "NHL", "WNBA", "High School Football"]);
+      assert.deepEqual(await plannedLeagues(sql), ["NBA", "NHL", "WNBA", "High School Football"]);
     },
     "the leagues that most slots name come first, others not at all": async (sql) => {
       await withoutEspn(sql);
       await givenTheSportsDbIds(sql, ["WNBA", "NHL", "NBA", "AHL"]);
       await givenDemand(sql, { AHL: 3, NBA: 1, NHL: 2 });
       await plan(sql);
-      assert.deepEqual(await leagues(sql), ["AHL", "NHL", "NBA"]);
+      assert.deepEqual(await plannedLeagues(sql), ["AHL", "NHL", "NBA"]);
     },
     "no more leagues than the setting says, followed ones in any case": async (sql) => {
       await withoutEspn(sql);
@@ -117,10 +67,10 @@ Deno.test("what is planned", (t) =>
       await givenDemand(sql, { AHL: 3, NBA: 1, NHL: 2 });
       await sql`update catalog.sync_settings set setting_value = 2 where setting = 'leagues_per_source'`;
       await plan(sql);
-      assert.deepEqual(await leagues(sql), ["AHL", "NHL"]);
+      assert.deepEqual(await plannedLeagues(sql), ["AHL", "NHL"]);
       for (const league of ["WNBA", "CFL", "NBA"]) await setLeague(sql, league, { is_followed: true });
       await plan(sql, after(1));
-      assert.deepEqual(new Set(await leagues(sql)), new Set(["NBA", "WNBA", "CFL"]));
+      assert.deepEqual(new Set(await plannedLeagues(sql)), new Set(["NBA", "WNBA", "CFL"]));
     },
     "a league that an admin does not want, or that has ended, is dropped": async (sql) => {
       await withoutEspn(sql);
@@ -130,14 +80,14 @@ Deno.test("what is planned", (t) =>
       await setLeague(sql, "AHL", { is_followed: false });
       await setLeague(sql, "NHL", { is_active: false });
       await plan(sql);
-      assert.deepEqual(await leagues(sql), ["NBA"]);
+      assert.deepEqual(await plannedLeagues(sql), ["NBA"]);
     },
     "today is asked for before tomorrow, yesterday and the days after": async (sql) => {
       await withoutEspn(sql);
       await givenTheSportsDbIds(sql, ["NBA", "NHL"]);
       await plan(sql);
       const v1 = "v1/json/{key}";
-      assert.deepEqual((await paths(sql)).slice(0, 9), [
+      assert.deepEqual((await plannedPaths(sql)).slice(0, 9), [
         `${v1}/all_leagues.php`,
         `${v1}/eventsday.php?d=2026-11-20&l=1000`,
         `${v1}/eventsday.php?d=2026-11-20&l=1001`,
@@ -148,22 +98,22 @@ Deno.test("what is planned", (t) =>
         `${v1}/eventsday.php?d=2026-11-22&l=1000`,
         `${v1}/eventsday.php?d=2026-11-22&l=1001`,
       ]);
-      assert.deepEqual((await paths(sql)).slice(-2), [
+      assert.deepEqual((await plannedPaths(sql)).slice(-2), [
         `${v1}/lookup_all_teams.php?id=1000`,
         `${v1}/lookup_all_teams.php?id=1001`,
       ]);
-      assert.deepEqual((await days(sql, "thesportsdb")).length, 16);
+      assert.deepEqual((await plannedDays(sql, "thesportsdb")).length, 16);
     },
     "planning again writes nothing": async (sql) => {
       await givenTheSportsDbIds(sql, ["NBA", "NHL"]);
       await givenMappings(sql, [["NBA", "basketball/nba"], ["NHL", "hockey/nhl"]]);
       await givenDemand(sql, { NBA: 2, NHL: 1 });
       assert.equal(await plan(sql), 1 + 2 * 2 * (1 + 16));
-      const first = await allRows(sql);
+      const first = await requestVersions(sql);
       assert.equal(await plan(sql), 0);
-      assert.deepEqual(await allRows(sql), first);
+      assert.deepEqual(await requestVersions(sql), first);
       assert.equal(await plan(sql, after(1800)), 0, "nor half an hour later");
-      assert.deepEqual(await allRows(sql), first);
+      assert.deepEqual(await requestVersions(sql), first);
     },
     "what was fetched is queued again when its interval is over, near days sooner": async (sql) => {
       await withoutEspn(sql);
@@ -173,7 +123,7 @@ Deno.test("what is planned", (t) =>
       for (let request = await claim(sql); request; request = await claim(sql)) await finish(sql, request);
       const queued = async (hours: number) => {
         await plan(sql, after(hours * 3600));
-        return (await paths(sql, "status = 'queued'")).map((path) =>
+        return (await plannedPaths(sql, "status = 'queued'")).map((path) =>
           path.match(/d=2026-11-(\d\d)/)?.[1] ?? path
         );
       };
@@ -240,7 +190,7 @@ Deno.test("what is planned", (t) =>
         after(80)
       }`;
       await plan(sql, after(79));
-      assert.deepEqual(await paths(sql, "status = 'failed'"), []);
+      assert.deepEqual(await plannedPaths(sql, "status = 'failed'"), []);
       await plan(sql, after(80));
       const [row] = await sql`select status, attempts, due_at, last_error from catalog.source_requests`;
       assert.deepEqual({ ...row }, {
@@ -266,13 +216,13 @@ Deno.test("what is planned", (t) =>
       );
       assert.ok(await finish(sql, claims[2]!));
       await plan(sql, after(2 * DAY));
-      assert.deepEqual(await paths(sql, "status = 'queued' and kind = 'events'"), []);
+      assert.deepEqual(await plannedPaths(sql, "status = 'queued' and kind = 'events'"), []);
       await sql`update catalog.source_requests set due_at = now() - interval '13 days'`;
       await sql`select ops.delete_expired()`;
-      const left = (await paths(sql)).length;
+      const left = (await plannedPaths(sql)).length;
       await sql`update catalog.source_requests set due_at = now() - interval '15 days' where kind = 'events'`;
       await sql`select ops.delete_expired()`;
-      assert.equal((await paths(sql)).length, left - 2);
+      assert.equal((await plannedPaths(sql)).length, left - 2);
     },
     "sources that are off or have no address are not planned": async (sql) => {
       await givenTheSportsDbIds(sql, ["NBA"]);
@@ -280,7 +230,7 @@ Deno.test("what is planned", (t) =>
       await plan(sql);
       await sql`update catalog.sources set base_url = null where source = 'thesportsdb'`;
       assert.equal(await plan(sql), 0);
-      assert.deepEqual(await paths(sql), []);
+      assert.deepEqual(await plannedPaths(sql), []);
     },
     "new leagues are planned as soon as they are fetched, the same again is not": async (sql) => {
       await withoutEspn(sql);
@@ -288,13 +238,13 @@ Deno.test("what is planned", (t) =>
       const request = (await claim(sql))!;
       await givenTheSportsDbIds(sql, ["NBA"]);
       await finish(sql, request, { digest: "d1" });
-      assert.deepEqual(await leagues(sql), ["NBA"]);
+      assert.deepEqual(await plannedLeagues(sql), ["NBA"]);
       await sql`update catalog.source_requests set status = 'queued', due_at = ${
         after(-1)
       } where kind = 'leagues'`;
       await givenTheSportsDbIds(sql, ["NHL"]);
       await finish(sql, (await claim(sql))!, { digest: "d1" });
-      assert.deepEqual(await leagues(sql), ["NBA"]);
+      assert.deepEqual(await plannedLeagues(sql), ["NBA"]);
     },
   }));
 
@@ -332,7 +282,7 @@ Deno.test("paths of TheSportsDB", (t) =>
       await plan(sql);
       await sql`update catalog.sources set api_version = 'v2' where source = 'thesportsdb'`;
       await plan(sql);
-      assert.deepEqual(await paths(sql), [
+      assert.deepEqual(await plannedPaths(sql), [
         "v2/json/all/leagues",
         "v2/json/schedule/next/league/1000",
         "v2/json/list/teams/1000",
@@ -348,163 +298,11 @@ Deno.test("paths of TheSportsDB", (t) =>
         { path: "v2/json/schedule/league/1000/2026-2027", refresh_minutes: 360 },
         { path: "v2/json/schedule/next/league/1000", refresh_minutes: 60 },
       ]);
-      const first = await allRows(sql);
+      const first = await requestVersions(sql);
       assert.equal(await plan(sql), 0);
-      assert.deepEqual(await allRows(sql), first);
+      assert.deepEqual(await requestVersions(sql), first);
     },
   }));
-
-Deno.test("what is asked of ESPN", (t) =>
-  sharingDatabase(t, {
-    "days begin in New York, on both sides of a change of its clocks": async (sql) => {
-      await givenMappings(sql, [["NBA", "basketball/nba"]]);
-      const cases: [at: string, utc: [string, string], newYork: [string, string]][] = [
-        ["2026-11-21T04:59:00Z", ["2026-11-20", "2026-12-05"], ["2026-11-19", "2026-12-04"]],
-        ["2026-11-21T05:00:00Z", ["2026-11-20", "2026-12-05"], ["2026-11-20", "2026-12-05"]],
-        // Clocks go back on 1 November 2026 and forward on 14 March 2027.
-        ["2026-11-01T03:59:00Z", ["2026-10-31", "2026-11-15"], ["2026-10-30", "2026-11-14"]],
-        ["2026-11-01T04:00:00Z", ["2026-10-31", "2026-11-15"], ["2026-10-31", "2026-11-15"]],
-        ["2026-11-02T04:30:00Z", ["2026-11-01", "2026-11-16"], ["2026-10-31", "2026-11-15"]],
-        ["2027-03-14T04:30:00Z", ["2027-03-13", "2027-03-28"], ["2027-03-12", "2027-03-27"]],
-        ["2027-03-15T04:30:00Z", ["2027-03-14", "2027-03-29"], ["2027-03-14", "2027-03-29"]],
-      ];
-      await givenTheSportsDbIds(sql, ["NBA"]);
-      for (const [at, utc, newYork] of cases) {
-        await plan(sql, new Date(at));
-        for (const [source, window] of [["thesportsdb", utc], ["espn", newYork]] as const) {
-          const found = await days(sql, source);
-          assert.deepEqual([found[0], found.at(-1), found.length], [...window, 16], `${source} at ${at}`);
-        }
-      }
-    },
-    "boards and teams by slug, with what a board needs": async (sql) => {
-      await givenMappings(sql, [
-        ["NCAA Football", "football/college-football", {
-          espn_league_id: "23",
-          scoreboard_query: "groups=80",
-        }],
-      ]);
-      await plan(sql);
-      assert.equal((await paths(sql, "source = 'espn'")).length, 17);
-      const rows = await sql`
-        select path, source_league_id from catalog.source_requests where source = 'espn' and (for_date = '2026-11-21' or kind = 'teams') order by 1`;
-      assert.deepEqual(rows.map((row) => ({ ...row })), [
-        {
-          path: "sports/football/college-football/scoreboard?dates=20261121&limit=500&groups=80",
-          source_league_id: "23",
-        },
-        { path: "sports/football/college-football/teams?limit=1000", source_league_id: "23" },
-      ]);
-    },
-    "mappings that are not sure wait for a person": async (sql) => {
-      const found = { mapping_method: "fuzzy_match" };
-      await givenMappings(sql, [
-        ["NBA", "basketball/nba", { ...found, confidence: 0.8 }],
-        ["WNBA", "basketball/wnba", { ...found, confidence: 0.79 }],
-      ]);
-      await plan(sql);
-      assert.deepEqual(await leagues(sql, "espn"), ["NBA"]);
-      await sql`update catalog.espn_league_mappings set is_verified = true where espn_slug = 'basketball/wnba'`;
-      await plan(sql);
-      assert.deepEqual(await leagues(sql, "espn"), ["NBA", "WNBA"]);
-    },
-    "a league that is several of theirs counts as one": async (sql) => {
-      await givenMappings(sql, [
-        ["NBA", "basketball/nba"],
-        ["NBA", "basketball/nba-summer"],
-        ["NHL", "hockey/nhl"],
-        ["WNBA", "basketball/wnba"],
-      ]);
-      await sql`update catalog.sync_settings set setting_value = 2 where setting = 'leagues_per_source'`;
-      await plan(sql);
-      assert.deepEqual(new Set(await leagues(sql, "espn")), new Set(["NBA", "NHL"]));
-      assert.equal((await paths(sql, "source = 'espn' and for_date = '2026-11-20'")).length, 3);
-    },
-  }));
-
-Deno.test("details of events", (t) =>
-  sharingDatabase(t, {
-    "are asked for where a slot shows the event, once, the next to start first": async (sql) => {
-      await withoutEspn(sql);
-      await givenShown(sql, { a: 3, b: 12, c: 72, d: -13, e: 24 * 20 });
-      await plan(sql);
-      const rows =
-        await sql`select path, priority, refresh_minutes from catalog.source_requests where kind = 'event' order by priority`;
-      assert.deepEqual(rows.map((row) => [row["path"], row["priority"], row["refresh_minutes"]]), [
-        ["v1/json/{key}/lookupevent.php?id=t-a", 10, null],
-        ["v1/json/{key}/lookupevent.php?id=t-b", 19, null],
-        ["v1/json/{key}/lookupevent.php?id=t-c", 40, null],
-      ]);
-      const first = await allRows(sql);
-      assert.equal(await plan(sql), 0);
-      assert.deepEqual(await allRows(sql), first);
-      await sql`delete from catalog.source_requests where kind = 'leagues'`;
-      assert.ok(await finish(sql, (await claim(sql))!));
-      await plan(sql, after(7200));
-      assert.deepEqual(await paths(sql, "kind = 'event' and status = 'queued'"), [
-        "v1/json/{key}/lookupevent.php?id=t-b",
-        "v1/json/{key}/lookupevent.php?id=t-c",
-      ]);
-      await plan(sql, after(8 * 3600));
-      assert.deepEqual(
-        (await sql`select priority from catalog.source_requests where path like '%t-b'`)[0]!["priority"],
-        10,
-        "more urgent as it comes nearer",
-      );
-    },
-    "are not asked for where no slot shows it, the source does not know it, or it is cancelled": async (
-      sql,
-    ) => {
-      await withoutEspn(sql);
-      await givenShown(sql, { a: 3, b: 4, c: 5 });
-      await sql`delete from matching.channel_matches where event_id = ${await eventId(sql, "a")}`;
-      await sql`delete from catalog.event_identifiers where identifier_value = 't-b'`;
-      await sql`update catalog.events set status = 'cancelled' where event_id = ${await eventId(sql, "c")}`;
-      await plan(sql);
-      assert.deepEqual(await paths(sql, "kind = 'event'"), []);
-    },
-    "no more wait at a time than the setting says; given up ones take no place": async (sql) => {
-      await withoutEspn(sql);
-      await givenShown(sql, { a: 3, b: 4, c: 5, d: 6 });
-      await sql`update catalog.sync_settings set setting_value = 2 where setting = 'details_queued'`;
-      await plan(sql);
-      const ids = async (condition: string) =>
-        (await paths(sql, `kind = 'event' and ${condition}`)).map((path) => path.split("=")[1]).sort();
-      assert.deepEqual(await ids("true"), ["t-a", "t-b"]);
-      await sql`update catalog.source_requests set attempts = 7 where kind = 'event'`;
-      await sql`delete from catalog.source_requests where kind <> 'event'`;
-      await fail(sql, (await claim(sql))!);
-      await plan(sql, after(60));
-      assert.deepEqual(await ids("status = 'failed'"), ["t-a"]);
-      assert.deepEqual(await ids("status = 'queued'"), ["t-b", "t-c"]);
-      const first = await allRows(sql);
-      assert.equal(await plan(sql, after(60)), 0);
-      assert.deepEqual(await allRows(sql), first);
-    },
-  }));
-
-/** Events that slots show, known to TheSportsDB as t-<id>, so many hours after `NOW`. */
-async function givenShown(sql: Sql, hours: Record<string, number>): Promise<void> {
-  const provider = await givenProvider(sql);
-  const ids = Object.keys(hours);
-  await givenEvents(
-    sql,
-    ids.map((id) => ({
-      id,
-      sides: [`${id} Home`, `${id} Away`] as [string, string],
-      at: after(hours[id]! * 3600).toISOString(),
-    })),
-  );
-  await givenChannels(sql, provider, Object.fromEntries(ids.map((id) => [`PPV: ${id}`, { title: id }])));
-  for (const id of ids) {
-    const event = await eventId(sql, id);
-    await sql`
-      insert into catalog.event_identifiers (event_id, source, identifier_value) values (${event}, 'thesportsdb', ${`t-${id}`})`;
-    await sql`
-      insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
-      select channel_name_id, 1, ${event}, 2, 'exact', 1, 'test', ${NOW} from intake.channel_names where channel_name = ${`PPV: ${id}`}`;
-  }
-}
 
 Deno.test("two planners at once plan once", () =>
   withDatabase(async (sql) => {
@@ -526,5 +324,5 @@ Deno.test("a worker that ends the list of leagues while a planner plans waits fo
       await planned;
       assert.ok(await finish(worker, request, { digest: "d1" }));
     });
-    assert.deepEqual(await leagues(sql), ["NBA"]);
+    assert.deepEqual(await plannedLeagues(sql), ["NBA"]);
   }));

@@ -9,6 +9,7 @@ create table catalog.api_sports_canonical (
   xmltv_category text,
   duration_minutes integer not null default 120,
   side_kind text not null default 'team',
+  is_catch_all boolean not null generated always as (canonical_name in ('Other', 'Various', 'Multi-sport')) stored,
   description text,
   icon_url text,
   discovery_source text not null default 'seed',
@@ -26,6 +27,7 @@ comment on column catalog.api_sports_canonical.emoji is 'Shown in front of title
 comment on column catalog.api_sports_canonical.xmltv_category is 'Word for the second <category> of a programme; the first is always Sports.';
 comment on column catalog.api_sports_canonical.duration_minutes is 'Length of the event''s block in the guide, minutes, unless the league says otherwise.';
 comment on column catalog.api_sports_canonical.side_kind is 'Who meets in an event: teams, persons, or a field (races, golf) that has no two sides.';
+comment on column catalog.api_sports_canonical.is_catch_all is 'What sources file under no sport in particular: its events may be of any, and it is no sport to name to a person.';
 comment on column catalog.api_sports_canonical.is_verified is 'True only when a person has looked at the row.';
 revoke all on catalog.api_sports_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_sports_canonical to service_role;

@@ -19,7 +19,7 @@ set search_path = ''
 as $$
 declare
   -- A call works for 100 s at most; the second job after it may come a little early.
-  v_busy constant interval := '110 seconds';
+  v_busy constant interval := interval '110 seconds';
   v_state catalog.sync_state;
   v_next timestamptz;
   v_request_id bigint;

@@ -107,7 +107,7 @@ begin
   select b.channel_name_id, b.start_time, b.end_time, b.block,
     case
       when b.block = 'event' then s.title
-      when b.block = 'rest' then case when i.parsed_days is null or (b.start_time at time zone write_programmes.zone)::date = any (i.parsed_days) then i.rest_title else r.title end
+      when b.block = 'rest' then case when d.is_parsed_day then i.rest_title else r.title end
       else replace(r.title, '{event}', s.title)
     end,
     case when b.block <> 'rest' then s.sub_title end,
@@ -116,7 +116,7 @@ begin
       else s.description
     end,
     case when b.block <> 'rest' then s.category end,
-    case when b.block <> 'rest' then s.icon_url end,
+    case when b.block <> 'rest' then s.icon_url when d.is_parsed_day then i.rest_icon_url end,
     b.block = 'event', b.block = 'event',
     case when b.block <> 'rest' then s.event_id end,
     case when b.block <> 'rest' then s.sports_metadata end,
@@ -124,6 +124,9 @@ begin
     i.match_status
   from guide.blocks as b
   join guide.channel_inputs as i on i.channel_name_id = b.channel_name_id
+  cross join lateral (
+    select i.parsed_days is null or (b.start_time at time zone write_programmes.zone)::date = any (i.parsed_days) as is_parsed_day
+  ) as d
   left join guide.spans as s on s.channel_name_id = b.channel_name_id and s.starts_at = b.event_starts_at
   left join guide.block_rules as r on r.block = b.block
   order by b.channel_name_id, b.start_time

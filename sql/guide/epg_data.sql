@@ -32,7 +32,10 @@ create table guide.epg_data (
 comment on table guide.epg_data is 'Programmes of event channels, as guide.schedule_channels lays them out: no gaps, no overlaps, an unchanged row is never rewritten.';
 comment on column guide.epg_data.block is 'event, or what surrounds it: upcoming, pre, post, rest.';
 comment on column guide.epg_data.category is 'The sport''s XMLTV category.';
-comment on column guide.epg_data.sports_metadata is 'Facts of the event that tiers may show: emoji, league, sport, venue, teams, logos, status, method.';
+comment on column guide.epg_data.icon_url is
+  'fixture-image/…: a picture drawn by that function, below the functions'' address, which is put in front when the guide is rendered. Else a whole address.';
+comment on column guide.epg_data.sports_metadata is
+  'Facts of the event that tiers may show: emoji, league, sport, venue, teams, logos, status, method. Where the functions'' address is not known, thumbnail, home_logo or league_logo is the icon.';
 comment on column guide.epg_data.record_status is 'archived: replaced by a later schedule.';
 revoke all on guide.epg_data from anon, authenticated;
 grant select, insert, update, delete on guide.epg_data to service_role;

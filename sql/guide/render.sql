@@ -51,7 +51,15 @@ select c.provider_id, t.tier_code, c.guide_channel_id, e.start_time, e.end_time,
     || case when e.is_live then e'\x01keyword lang=\x03en\x03\x02live\x01/keyword\x02' else '' end
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'sport') || e'\x01/keyword\x02', '')
     || coalesce(e'\x01keyword lang=\x03en\x03\x02' || (e.sports_metadata ->> 'league') || e'\x01/keyword\x02', '')
-    || case when t.show_logos and e.icon_url ~ '^https?://' then e'\x01icon src=\x03' || replace(e.icon_url, '"', '%22') || e'\x03/\x02' else '' end
+    || case when t.show_logos and e.icon_url is not null then coalesce(e'\x01icon src=\x03' || case
+        when not starts_with(e.icon_url, 'fixture-image/') then case when e.icon_url ~ '^https?://' then replace(e.icon_url, '"', '%22') end
+        when current_setting('epgoat.functions_url', true) <> '' then current_setting('epgoat.functions_url', true) || '/' || e.icon_url
+        -- Who renders without the functions, on the command line, shows a picture that somebody else serves.
+        else replace(coalesce(
+          substring(e.sports_metadata ->> 'thumbnail' from '^https?://.*'),
+          substring(e.sports_metadata ->> 'home_logo' from '^https?://.*'),
+          substring(e.sports_metadata ->> 'league_logo' from '^https?://.*')), '"', '%22')
+      end || e'\x03/\x02', '') else '' end
     || case when e.is_premiere then e'\x01premiere/\x02' else '' end
     || case when e.is_new then e'\x01new/\x02' else '' end
     || e'\x01/programme\x02') as line
@@ -60,6 +68,6 @@ join intake.channel_names as c on c.channel_name_id = e.channel_name_id
 cross join guide.tiers as t
 where e.record_status = 'active' and c.record_status = 'active';
 comment on view guide.programme_lines is
-  'The <programme> line of every programme in every tier. The XMLTV DTD has no <live>, so a live event carries the keyword live and <new/>.';
+  'The <programme> line of every programme in every tier. Pictures of our own stand below the setting epgoat.functions_url, as the transaction has it. The XMLTV DTD has no <live>, so a live event carries the keyword live and <new/>.';
 revoke all on guide.programme_lines from anon, authenticated;
 grant select on guide.programme_lines to service_role;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type postgres from "postgres";
 import type { Sql } from "../../functions/_shared/database.ts";
 import { renderGuide, type TierCode } from "../../functions/_shared/guide_stream.ts";
 import {
@@ -18,7 +19,11 @@ const NASTY = `Tom & <b>"Jerry"</b> it's C:\\new\\table 100% Ünïcödé 日本 
 /** What a person may paste into Studio: white space that COPY would write as a letter behind a backslash. */
 const BROKEN_LINES = "one\ntwo\tthree\r\nfour\vfive\fsix";
 
-async function guideOf(sql: Sql, providerId: number, tier: TierCode = "top"): Promise<string> {
+async function guideOf(
+  sql: postgres.TransactionSql,
+  providerId: number,
+  tier: TierCode = "top",
+): Promise<string> {
   const decoder = new TextDecoder();
   let document = "";
   const request = {

@@ -1,4 +1,4 @@
--- From matches to programmes: the guide's window, the one door that schedules a provider's channels, and what pg_cron calls.
+-- From matches to programmes: the guide's window, the one door that schedules a provider's channels, and what a person's word and pg_cron set going.
 
 create function guide.guide_window(provider_id bigint, at timestamptz) returns table (window_from timestamptz, window_to timestamptz)
 language sql
@@ -88,35 +88,68 @@ $$;
 comment on function guide.refresh_guide(bigint, timestamptz) is 'Matches and schedules a provider''s channels as of an instant. Returns the counts of both.';
 grant execute on function guide.refresh_guide(bigint, timestamptz) to service_role;
 
-create function guide.tg_match_overrides__schedule() returns trigger
+create function guide.refresh_names(names jsonb) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_named record;
+begin
+  for v_named in
+    select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
+    from jsonb_to_recordset(refresh_names.names) as r (provider_id bigint, name_key text)
+    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
+    group by c.provider_id
+    order by c.provider_id
+  loop
+    perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
+    perform guide.schedule_channels(v_named.provider_id, now());
+  end loop;
+end;
+$$;
+comment on function guide.refresh_names(jsonb) is
+  'Decides the slots with these names anew and lays out their programmes, at once. names: array of objects with name_key (lower case) and provider_id, null for all providers.';
+grant execute on function guide.refresh_names(jsonb) to service_role;
+
+create function guide.tg_refresh_names() returns trigger
 language plpgsql
 security definer
 set search_path = ''
 as $$
-declare
-  v_provider_id bigint;
 begin
-  for v_provider_id in
-    select distinct c.provider_id
-    from changed_rows as r
-    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
-    order by c.provider_id
-  loop
-    perform guide.schedule_channels(v_provider_id, now());
-  end loop;
+  perform guide.refresh_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key))) from changed_rows as r;
   return null;
 end;
 $$;
-comment on function guide.tg_match_overrides__schedule() is
-  'After a person said what a name shows and its slots were decided anew: their programmes are laid out at once. Security definer because who may say it may not write programmes.';
-create trigger match_overrides_920_schedule_insert after insert on matching.match_overrides
-  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
-create trigger match_overrides_921_schedule_update_old after update on matching.match_overrides
-  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
-create trigger match_overrides_922_schedule_update after update on matching.match_overrides
-  referencing new table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
-create trigger match_overrides_923_schedule_delete after delete on matching.match_overrides
-  referencing old table as changed_rows for each statement execute function guide.tg_match_overrides__schedule();
+comment on function guide.tg_refresh_names() is
+  'After a person said something about names, or took it back: their slots and guides follow. Security definer because who may say it may write neither matches nor programmes.';
+
+create function guide.tg_refresh_changed_names() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform guide.refresh_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key)))
+  from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as r;
+  return null;
+end;
+$$;
+comment on function guide.tg_refresh_changed_names() is
+  'After a person changed what he said about names: the slots and guides of the old and the new name follow, once. Security definer as guide.tg_refresh_names.';
+create trigger match_overrides_910_refresh_names_insert after insert on matching.match_overrides
+  referencing new table as changed_rows for each statement execute function guide.tg_refresh_names();
+create trigger match_overrides_911_refresh_names_update after update on matching.match_overrides
+  referencing old table as old_rows new table as new_rows for each statement execute function guide.tg_refresh_changed_names();
+create trigger match_overrides_912_refresh_names_delete after delete on matching.match_overrides
+  referencing old table as changed_rows for each statement execute function guide.tg_refresh_names();
+-- Verdicts that an override writes are followed by what the override itself starts.
+create trigger match_verifications_910_refresh_names_insert after insert on matching.match_verifications
+  referencing new table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function guide.tg_refresh_names();
+create trigger match_verifications_911_refresh_names_update after update on matching.match_verifications
+  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function guide.tg_refresh_changed_names();
+create trigger match_verifications_912_refresh_names_delete after delete on matching.match_verifications
+  referencing old table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function guide.tg_refresh_names();
 
 create function guide.refresh_guides(at timestamptz default now()) returns integer
 language plpgsql

@@ -27,11 +27,13 @@ create unlogged table guide.channel_inputs (
   schedule_case text not null,
   match_status text not null,
   rest_title text not null,
+  rest_icon_url text,
   parsed_days date[]
 );
 comment on table guide.channel_inputs is 'Channels whose programmes are to be laid out anew. Only inside guide.schedule_channels'' transaction.';
 comment on column guide.channel_inputs.schedule_case is 'matched: facts of events; parsed: honest text of the name; none: no event.';
 comment on column guide.channel_inputs.rest_title is 'Title of the time without an event.';
+comment on column guide.channel_inputs.rest_icon_url is 'Picture beside rest_title: of the league or sport that the name prints.';
 comment on column guide.channel_inputs.parsed_days is 'Days on which rest_title holds, from a printed date; null for all days.';
 revoke all on guide.channel_inputs from anon, authenticated;
 grant select on guide.channel_inputs to service_role;
@@ -69,11 +71,21 @@ begin
   delete from guide.channel_inputs;
   with matched as (
     select m.channel_name_id,
-      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
+      md5(string_agg(m.event_id || ' ' || greatest(e.updated_at, l.updated_at, s.updated_at, home.updated_at, away.updated_at, people.updated_at) || ' ' || m.confidence, ',' order by m.event_id)) as events
     from matching.channel_matches as m
     join catalog.events as e on e.event_id = m.event_id
     join catalog.api_leagues_canonical as l on l.league_id = e.league_id
     join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+    -- The sides' badges are on the event's picture.
+    left join catalog.teams as home on home.team_id = e.home_team_id
+    left join catalog.teams as away on away.team_id = e.away_team_id
+    left join (
+      select p.event_id, max(person.updated_at) as updated_at
+      from catalog.event_participants as p
+      join catalog.participants as person on person.participant_id = p.participant_id
+      where p.role <> 'field'
+      group by p.event_id
+    ) as people on people.event_id = e.event_id
     group by m.channel_name_id
   ),
   stated as (
@@ -95,19 +107,21 @@ begin
     select stated.*, md5(concat_ws(' ', stated.channel_name, stated.schedule_case, stated.match_status, stated.events, collect_inputs.window_from, collect_inputs.window_to, v_zone, v_rules)) as input_hash
     from stated
   )
-  insert into guide.channel_inputs (channel_name_id, input_hash, schedule_case, match_status, rest_title, parsed_days)
+  insert into guide.channel_inputs (channel_name_id, input_hash, schedule_case, match_status, rest_title, rest_icon_url, parsed_days)
   select h.channel_name_id, h.input_hash, h.schedule_case, h.match_status,
     case
       when h.schedule_case = 'parsed' then coalesce(guide.reading_title(h.parsed_data), h.channel_name)
       when h.kind = 'linear' then h.channel_name
       else v_rest
     end,
+    case when h.schedule_case = 'parsed' then p.image_path end,
     case
       when h.schedule_case = 'parsed'
         then matching.printed_days(h.parsed_data ->> 'date', (h.parsed_data ->> 'weekday')::smallint, collect_inputs.at, v_zone)
     end
   from hashed as h
   left join guide.channel_schedules as k on k.channel_name_id = h.channel_name_id
+  left join guide.printed_images as p on p.channel_name_id = h.channel_name_id and p.fixture_no = 1
   where k.input_hash is distinct from h.input_hash;
   get diagnostics v_count = row_count;
   analyze guide.channel_inputs;
@@ -132,9 +146,10 @@ begin
     e.event_id, e.event_name, l.canonical_name,
     concat_ws(' ', l.canonical_name || '.', nullif(concat_ws(', ', e.round, e.season), '') || '.',
       'Starts ' || to_char(e.event_datetime, 'Dy FMDD Mon FMHH12:MI AM TZ') || '.'),
-    s.xmltv_category, coalesce(e.thumbnail_url, e.home_logo_url, l.logo_url),
+    s.xmltv_category, p.image_path,
     jsonb_strip_nulls(jsonb_build_object('emoji', s.emoji, 'sport', s.canonical_name, 'league', l.canonical_name, 'venue', e.venue, 'city', e.city,
-      'home_team', e.home_team, 'away_team', e.away_team, 'home_logo', e.home_logo_url, 'away_logo', e.away_logo_url, 'league_logo', l.logo_url,
+      'home_team', e.home_team, 'away_team', e.away_team, 'thumbnail', e.thumbnail_url, 'home_logo', coalesce(e.home_logo_url, p.home_badge_url),
+      'away_logo', coalesce(e.away_logo_url, p.away_badge_url), 'league_logo', l.logo_url,
       'broadcaster', e.broadcaster, 'round', e.round, 'season', e.season, 'event_status', e.status, 'method', m.match_method)),
     m.confidence
   from guide.channel_inputs as i
@@ -142,13 +157,14 @@ begin
   join catalog.events as e on e.event_id = m.event_id
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+  join guide.event_images as p on p.event_id = e.event_id
   where e.event_datetime < collect_spans.window_to + interval '40 days'
     -- No event is longer than twelve hours; one that is over may still have ended the one before it.
     and e.event_datetime > collect_spans.window_from - interval '12 hours'
   order by m.channel_name_id, e.event_datetime, m.confidence desc, e.event_id;
 
   -- Unmatched names with a day, a clock and a zone have a time that can be trusted; the rest of them only have their text.
-  insert into guide.spans (channel_name_id, starts_at, ends_at, title, sub_title, description, category, sports_metadata)
+  insert into guide.spans (channel_name_id, starts_at, ends_at, title, sub_title, description, category, icon_url, sports_metadata)
   with learned as materialized (
     select l.grammar, l.shelf, l.zone_name from matching.learned_zones as l where l.provider_id = collect_spans.provider_id and l.is_used order by l.shelf = ''
   )
@@ -156,7 +172,8 @@ begin
     coalesce(case when f.a is not null and f.b is not null then concat_ws(': ', f.title, f.a || case when f.is_away_first then ' at ' else ' vs ' end || f.b) end, f.title, f.a, i.rest_title),
     d.parsed_data ->> 'league',
     'Starts ' || to_char(t.starts_at, 'Dy FMDD Mon FMHH12:MI AM TZ') || ', as the channel''s name prints it.',
-    s.xmltv_category, jsonb_strip_nulls(jsonb_build_object('emoji', s.emoji, 'sport', s.canonical_name, 'league', d.parsed_data ->> 'league'))
+    s.xmltv_category, p.image_path,
+    jsonb_strip_nulls(jsonb_build_object('emoji', s.emoji, 'sport', s.canonical_name, 'league', d.parsed_data ->> 'league', 'league_logo', p.logo_url))
   from guide.channel_inputs as i
   join intake.parsed_data as d on d.channel_name_id = i.channel_name_id and d.kind in ('event', 'multi')
   join intake.fixtures as f on f.channel_name_id = i.channel_name_id
@@ -169,6 +186,7 @@ begin
   ) as z on true
   cross join lateral matching.printed_days(f.printed_date, f.weekday, collect_spans.at, v_zone) as days (days)
   cross join lateral (select (days.days[1] + f.clock) at time zone z.zone_name as starts_at) as t
+  left join guide.printed_images as p on p.channel_name_id = f.channel_name_id and p.fixture_no = f.fixture_no
   left join catalog.sport_aliases as sa on sa.alias_normalized = f.sport_normalized and not sa.is_ambiguous
   left join catalog.api_sports_canonical as s on s.sport_id = sa.sport_id
   where i.schedule_case = 'parsed' and f.clock is not null
@@ -178,7 +196,7 @@ begin
   order by i.channel_name_id, t.starts_at, f.fixture_no;
   -- Where the name's event has its time, the rest of the day does not show it.
   update guide.channel_inputs as i
-  set rest_title = r.title
+  set rest_title = r.title, rest_icon_url = null
   from guide.block_rules as r
   where r.block = 'rest' and i.schedule_case = 'parsed' and exists (select from guide.spans as s where s.channel_name_id = i.channel_name_id);
 

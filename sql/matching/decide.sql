@@ -49,17 +49,18 @@ cross join lateral (
     when w.league_id = any (r.league_ids) then 'same'
     -- Many sports have a Bundesliga and a Champions League; a league that was created with its first event has only its own name.
     when position(' ' || r.league_printed || ' ' in w.league_names) > 0 then 'part'
-    -- "Lithuanian League" is the country's own way to name what is the LKL. Short names are acronyms, in which each letter counts.
     -- The printed squad may play in the league's sister, and players in any tournament of their tour.
     when w.sport_id = any (r.league_sport_ids) and (w.is_of_people or (w.squad <> '' and w.squad = r.squad)) then 'alike'
+    -- "Lithuanian League" is the country's own way to name what is the LKL. Short names are acronyms, in which each letter counts.
     when length(r.league_printed) >= 6 and coalesce(w.sport_id = any (r.league_sport_ids), true)
       and extensions.word_similarity(r.league_printed, w.league_names) >= 0.5 then 'alike'
     else 'other'
   end as league_fit
   offset 0
-) as league;
+) as league
+where not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id);
 comment on view matching.rated_candidates is
-  'Candidates of the run at hand with everything that ranks them. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
+  'Candidates of the run at hand with everything that ranks them, without those that a person said are wrong. evidence adds up: printed league 4 (3 where it is part of the league''s name, 2 where it is alike), clock with its zone 4 (without 2), shelf''s league 2, shelf''s sport 1, a league of the shelf''s family 1, names that stand for themselves 2 (one of them 1).';
 revoke all on matching.rated_candidates from anon, authenticated;
 grant select on matching.rated_candidates to service_role;
 
@@ -105,7 +106,7 @@ as $$
         else 0.25
       end))::real
 $$;
-comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibrated says how often candidates of that score are right.';
+comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibration says how often candidates of that score are right.';
 grant execute on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
 
 create function matching.judge(at timestamptz)
@@ -131,9 +132,6 @@ as $$
       and case when c.is_dated then coalesce(c.minutes_off <= 60 * (select matching.threshold('clock_veto_hours')), true) else c.ends_at > judge.at end
       -- Women unmarked: only where the clock says so to the minute that packs are exact by.
       and (not c.is_unmarked or (c.strength >= 6 and c.similarity = 1 and c.minutes_off <= 15 and c.is_zone_known))
-      and not exists (
-        select from matching.match_verifications as v
-        where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   ranked as (
     select t.*,
@@ -149,8 +147,10 @@ as $$
     where t.nth_of_meeting = 1
     window w as (partition by t.fixture_id order by t.evidence desc, t.is_unmarked, round(t.similarity::numeric, 2) desc, t.minutes_off nulls last, t.starts_at, t.event_id)
   ),
-  rated as (
-    select k.*,
+  scored as (
+    -- Without offset the score would be worked out again wherever it is named below.
+    (select k.fixture_id, k.event_id, k.channel_name_id, k.fixture_no, k.kind, k.handler_no, k.strength, k.similarity, k.is_reversed, k.is_zone_known, k.meeting,
+      k.minutes_off, k.evidence, k.place,
       (matching.score_of(k.strength, k.similarity,
         -- The only meeting that the abbreviations can mean in all sports of the coming six weeks, and it is due: that is evidence too.
         case when k.evidence = 0 and k.similarity = 1 and k.rivals = 1 and k.starts_at between judge.at - interval '12 hours' and judge.at + interval '24 hours' then 1 else k.evidence end, k.is_dated, k.minutes_off, k.is_zone_known, k.is_reversed, k.league_fit)
@@ -161,28 +161,31 @@ as $$
         else k.evidence = k.best_evidence and k.similarity >= k.best_similarity - 0.05 and coalesce(k.minutes_off - k.best_minutes_off, 0) < 45
       end as is_tied
     from ranked as k
-    -- Without offset the score would be worked out again wherever it is named below.
-    offset 0
+    offset 0)
+    union all
+    -- A team's channel shows all of its games: none is another's rival.
+    select c.fixture_id, c.event_id, c.channel_name_id, c.fixture_no, c.kind, c.handler_no, c.strength, c.similarity, c.is_reversed, c.is_zone_known, c.meeting,
+      c.minutes_off, c.evidence, 1, (case when c.strength >= 9 then 0.97 else 0.95 end)::real, false
+    from matching.rated_candidates as c
+    where c.kind = 'team' and not c.is_unmarked
   ),
   stated as (
-    select r.*, coalesce(c.confidence, r.score) as confidence
-    from rated as r
+    -- A score of which nothing was measured states itself.
+    select s.*, coalesce(c.confidence, s.score) as confidence
+    from scored as s
     left join lateral (
-      select c.confidence from matching.calibration as c where c.score_from <= r.score order by c.score_from desc limit 1
+      select c.confidence from matching.calibration as c where c.score_from <= s.score order by c.score_from desc limit 1
     ) as c on true
   )
-  select r.fixture_id, r.event_id, r.channel_name_id, r.fixture_no, r.kind, r.handler_no, r.strength, r.similarity, r.is_reversed, r.is_zone_known, r.meeting,
-    r.minutes_off, r.evidence, r.confidence, r.place,
-    case when r.is_tied then 'ambiguous' when r.place > 1 then 'outranked' when r.confidence < (select matching.threshold('accept_confidence')) then 'low_confidence' else 'chosen' end
-  from stated as r
-  union all
-  select c.fixture_id, c.event_id, c.channel_name_id, c.fixture_no, c.kind, c.handler_no, c.strength, c.similarity, c.is_reversed, c.is_zone_known, c.meeting,
-    c.minutes_off, c.evidence, matching.calibrated((case when c.strength >= 9 then 0.97 else 0.95 end)::real), 1, 'chosen'
-  from matching.rated_candidates as c
-  where c.kind = 'team' and not c.is_unmarked
-    and not exists (
-      select from matching.match_verifications as v
-      where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
+  select s.fixture_id, s.event_id, s.channel_name_id, s.fixture_no, s.kind, s.handler_no, s.strength, s.similarity, s.is_reversed, s.is_zone_known, s.meeting,
+    s.minutes_off, s.evidence, s.confidence, s.place,
+    case
+      when s.is_tied then 'ambiguous'
+      when s.place > 1 then 'outranked'
+      when s.kind <> 'team' and s.confidence < (select matching.threshold('accept_confidence')) then 'low_confidence'
+      else 'chosen'
+    end
+  from stated as s
 $$;
 comment on function matching.judge(timestamptz) is
   'The candidates at hand that come into question, ranked, each with its verdict: chosen, ambiguous (another meeting fits as well), outranked, low_confidence. Of a meeting''s games only the one that the name means is here; events that are over are not.';

@@ -26,12 +26,15 @@ create table matching.channel_states (
   match_status text not null,
   reason text not null,
   decided_at timestamptz not null,
+  left_over jsonb,
   constraint channel_states_match_status_check check (match_status in ('matched', 'partial', 'unmatched', 'manual'))
 );
 comment on table matching.channel_states is 'The outcome for each slot''s current name. A slot whose name and search version are the same is not matched again.';
 comment on column matching.channel_states.match_status is 'manual: an admin''s override; partial: candidates, but none sure enough.';
 comment on column matching.channel_states.reason is
   'Why there is no match, by name: no_sides, no_event, ambiguous, low_confidence, over; matched, override, or stale for a name that has not changed since its event ended.';
+comment on column matching.channel_states.left_over is
+  'Where an override stands on a name that is stale: the matches it had, as rows of matching.channel_matches. They come back when the override is lifted.';
 revoke all on matching.channel_states from anon, authenticated;
 grant select, insert, update, delete on matching.channel_states to service_role;
 alter table matching.channel_states enable row level security;

@@ -1,29 +1,13 @@
 // What speaks for and against candidates: the clock, the printed competition, squads, words of titles.
 
-import assert from "node:assert/strict";
-import { withDatabase } from "../../local/test_database.ts";
-import {
-  givenChannels,
-  type GivenEvent,
-  givenEvents,
-  givenProvider,
-  type GivenReading,
-  outcomes,
-  whenMatched,
-} from "../../tests/database_fixtures.ts";
-import { undone } from "../../tests/database_sharing.ts";
-
-interface Table {
-  events: GivenEvent[];
-  names: Record<string, [reading: GivenReading, outcome: string]>;
-}
+import { assertMatched, type MatchingTable } from "../../tests/matching_tables.ts";
 
 const TONIGHT = "2026-11-21T00:00Z";
 const SEVEN_ET = { date: "2026-11-20", time: "19:00", zone: "ET" };
 const HANDBALL = { league: "Handball-Bundesliga", sport: "Handball", at: TONIGHT };
 const RACE = { league: "Formula 1", sport: "Motorsport" };
 
-const TABLES: Record<string, Table> = {
+const TABLES: Record<string, MatchingTable> = {
   "the printed competition": {
     events: [
       { ...HANDBALL, id: "hall", sides: ["Nordstadt", "Seeheim"] },
@@ -48,6 +32,32 @@ const TABLES: Record<string, Table> = {
       "is called in the country's own way": [
         { a: "Oldham Rovers", b: "Kirk Athletic", league: "Lakeland League" },
         "cup full_name",
+      ],
+    },
+  },
+  "the printed sport": {
+    events: [
+      {
+        id: "ice",
+        league: "Lakeland Hockey",
+        sport: "Ice Hockey",
+        sides: ["Kirk Kings", "Dale Drakes"],
+        at: TONIGHT,
+      },
+      {
+        id: "any",
+        league: "Lakeland Shows",
+        sport: "Various",
+        sides: ["Fell Foxes", "Moor Mules"],
+        at: TONIGHT,
+      },
+    ],
+    names: {
+      "is the event's": [{ a: "Kirk Kings", b: "Dale Drakes", sport: "Ice Hockey" }, "ice full_name"],
+      "is another one": [{ a: "Kirk Kings", b: "Dale Drakes", sport: "Basketball" }, "no_event"],
+      "is any where the event is filed under none": [
+        { a: "Fell Foxes", b: "Moor Mules", sport: "Basketball" },
+        "any full_name",
       ],
     },
   },
@@ -200,22 +210,4 @@ const TABLES: Record<string, Table> = {
   },
 };
 
-Deno.test("evidence", (t) =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql, { guideDays: 3 });
-    for (const [table, { events, names }] of Object.entries(TABLES)) {
-      await t.step(table, () =>
-        undone(sql, async (transaction) => {
-          await givenEvents(transaction, events);
-          const readings = Object.entries(names).map(([name, [reading]]) => [name, reading]);
-          await givenChannels(transaction, provider, Object.fromEntries(readings));
-          await whenMatched(transaction, provider);
-          const found = Object.entries(await outcomes(transaction, provider)).map(([name, outcome]) => [
-            name,
-            outcome.status === "matched" ? `${outcome.events.join(";")} ${outcome.method}` : outcome.reason,
-          ]);
-          const expected = Object.entries(names).map(([name, [, outcome]]) => [name, outcome]);
-          assert.deepEqual(Object.fromEntries(found), Object.fromEntries(expected));
-        }));
-    }
-  }));
+Deno.test("evidence", (t) => assertMatched(t, TABLES));

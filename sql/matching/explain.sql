@@ -63,7 +63,7 @@ as $$
     end,
     case when r.squad <> '' then 'of ' || replace(r.squad, '+', ' and ') end,
     'sport ' || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s
-      where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')),
+      where s.sport_id = any (r.sport_ids) and not s.is_catch_all),
     'league ' || (select string_agg(l.canonical_name, ' or ' order by l.canonical_name) from catalog.api_leagues_canonical as l where l.league_id = any (r.league_ids)),
     'the shelf usually carries ' || coalesce(
       (select l.canonical_name from catalog.api_leagues_canonical as l where l.league_id = r.hint_league_id),

@@ -28,8 +28,7 @@ begin
     join matching.match_cache as m on m.provider_id = handle_known_names.provider_id and m.channel_name = r.channel_name and m.fixture_no = r.fixture_no
     join catalog.events as e on e.event_id = m.event_id and e.updated_at = m.event_updated_at and e.record_status = 'active'
     where r.kind <> 'team'
-      and not exists (
-        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = m.event_id and v.name_key = lower(r.channel_name))
+      and not exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = m.event_id)
     order by r.fixture_id, (m.tvg_id = r.tvg_id) desc, m.match_cache_id
   ),
   decided as (
@@ -167,6 +166,16 @@ comment on function matching.side_similarity(text, text) is
   'How alike a printed side and an alias are, 0 to 1: trigram similarity, or 0.85 where the alias has a mascot or a place more (that is the 15 % bonus), 0.70 where the printed name has a word more.';
 grant execute on function matching.side_similarity(text, text) to service_role;
 
+create view matching.team_names with (security_invoker = true) as
+select a.alias_normalized as name, t.sport_id, t.squad, t.canonical_name as team
+from catalog.team_aliases as a
+join catalog.teams as t on t.team_id = a.team_id
+where a.priority >= 6;
+comment on view matching.team_names is
+  'What is exactly the name of a team of a sport and squad (Ohio is not Ohio State): it is no misspelling of another''s.';
+revoke all on matching.team_names from anon, authenticated;
+grant select on matching.team_names to service_role;
+
 create function matching.find_by_similarity(at timestamptz) returns integer
 language plpgsql
 set search_path = ''
@@ -197,11 +206,7 @@ begin
       bool_and(p.is_away_first and p.side = case when p.known_is_a then 1 else 2 end) as is_reversed
     from pairs as p
     join matching.event_sides as o on o.event_id = p.event_id and o.side = 3 - p.side and o.strength >= 6
-    -- A name that is exactly somebody else's is no misspelling of this one: Ohio is not Ohio State.
-    where not exists (
-      select from catalog.team_aliases as t
-      join catalog.teams as team on team.team_id = t.team_id and team.sport_id = p.sport_id and team.squad = p.squad
-      where t.alias_normalized = p.other and t.priority >= 6)
+    where not exists (select from matching.team_names as n where n.name = p.other and n.sport_id = p.sport_id and n.squad = p.squad)
     group by p.fixture_id, p.event_id
   )
   insert into matching.candidates (fixture_id, event_id, handler_no, strength, best_strength, similarity, is_reversed)
@@ -262,10 +267,9 @@ begin
     having max(matching.side_similarity(s.known, a.alias)) >= v_least
   ),
   owned as materialized (
-    select distinct t.alias_normalized as name, team.sport_id, team.squad
+    select distinct n.name, n.sport_id, n.squad
     from (select distinct sided.known from sided) as p
-    join catalog.team_aliases as t on t.alias_normalized = p.known and t.priority >= 6
-    join catalog.teams as team on team.team_id = t.team_id
+    join matching.team_names as n on n.name = p.known
   ),
   pairs as materialized (
     select s.fixture_id, s.other, s.known_is_a, u.is_away_first, e.event_id, e.side, l.likeness, o.side_id as other_side_id
@@ -279,7 +283,6 @@ begin
       and exists (select from unnest(u.instants) as i (instant) where abs(extract(epoch from w.starts_at - i.instant)) <= 45 * 60)
       and w.squad = u.squad
       and (u.sport_ids is null or w.sport_id = any (u.sport_ids))
-      -- A name that is exactly somebody else's is no misspelling of this one.
       and not exists (select from owned as n where n.name = s.known and n.sport_id = w.sport_id and n.squad = w.squad)
       and not exists (select from owned as n where n.name = s.other and n.sport_id = w.sport_id and n.squad = w.squad)
   ),
@@ -338,9 +341,7 @@ begin
   ),
   allowed as (
     select a.* from agreed as a
-    join matching.remainder as r on r.fixture_id = a.fixture_id
-    where not exists (
-      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = a.event_id and v.name_key = lower(r.channel_name))
+    where not exists (select from matching.wrong_events as x where x.channel_name_id = a.channel_name_id and x.event_id = a.event_id)
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)

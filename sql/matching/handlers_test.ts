@@ -1,21 +1,5 @@
-import assert from "node:assert/strict";
-import { withDatabase } from "../../local/test_database.ts";
-import {
-  givenChannels,
-  type GivenEvent,
-  givenEvents,
-  givenProvider,
-  type GivenReading,
-  outcomes,
-  whenMatched,
-} from "../../tests/database_fixtures.ts";
-import { undone } from "../../tests/database_sharing.ts";
-
-interface Table {
-  events: GivenEvent[];
-  /** What a name prints, and the ids it was matched to with the method, or why it was not. */
-  names: Record<string, [reading: GivenReading, outcome: string]>;
-}
+import type { GivenEvent } from "../../tests/database_fixtures.ts";
+import { assertMatched, type MatchingTable } from "../../tests/matching_tables.ts";
 
 const TONIGHT = "2026-11-21T00:00Z";
 const GAME: GivenEvent = { id: "game", sides: ["Boston Celtics", "Los Angeles Lakers"], at: TONIGHT };
@@ -24,7 +8,7 @@ const SEVEN_ET = { date: "2026-11-20", time: "19:00", zone: "ET" };
 const SOCCER = { league: "English Premier League", sport: "Soccer" };
 const WOMENS_SOCCER = { league: "English Women's Super League", sport: "Soccer" };
 
-const TABLES: Record<string, Table> = {
+const TABLES: Record<string, MatchingTable> = {
   "handler 2: both sides by full name": {
     events: [
       GAME,
@@ -212,22 +196,4 @@ const TABLES: Record<string, Table> = {
   },
 };
 
-Deno.test("the searching handlers", (t) =>
-  withDatabase(async (sql) => {
-    const provider = await givenProvider(sql, { guideDays: 3 });
-    for (const [table, { events, names }] of Object.entries(TABLES)) {
-      await t.step(table, () =>
-        undone(sql, async (transaction) => {
-          await givenEvents(transaction, events);
-          const readings = Object.entries(names).map(([name, [reading]]) => [name, reading]);
-          await givenChannels(transaction, provider, Object.fromEntries(readings));
-          await whenMatched(transaction, provider);
-          const found = Object.entries(await outcomes(transaction, provider)).map(([name, outcome]) => [
-            name,
-            outcome.status === "matched" ? `${outcome.events.join(";")} ${outcome.method}` : outcome.reason,
-          ]);
-          const expected = Object.entries(names).map(([name, [, outcome]]) => [name, outcome]);
-          assert.deepEqual(Object.fromEntries(found), Object.fromEntries(expected));
-        }));
-    }
-  }));
+Deno.test("the searching handlers", (t) => assertMatched(t, TABLES));

@@ -14,8 +14,8 @@ declare
 begin
   -- Locks the one row of search_state: runs take turns, of all providers, because they share the working tables.
   v_version := matching.refresh_search(match_channels.at);
-  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.mark_stale(v_provider_id, match_channels.at);
+  perform matching.apply_overrides(v_provider_id, match_channels.at);
   perform matching.collect_slots(v_provider_id, v_version);
   perform matching.forget_outdated(v_provider_id, match_channels.at);
   return query select r.* from matching.run_handlers(v_provider_id, match_channels.at, v_version) as r;
@@ -34,6 +34,7 @@ set jit = off
 as $$
 declare
   v_version bigint;
+  v_slots bigint[];
 begin
   -- The lock that runs take first too: what takes another before it could wait for a run that waits for it.
   select s.version into v_version from matching.search_state as s for update;
@@ -41,18 +42,29 @@ begin
   if v_version is null then
     v_version := matching.refresh_search(rematch_slots.at);
   end if;
+  perform matching.mark_stale(rematch_slots.provider_id, rematch_slots.at);
   perform matching.apply_overrides(rematch_slots.provider_id, rematch_slots.at);
-  perform matching.collect_slots(rematch_slots.provider_id, v_version, rematch_slots.channel_name_ids);
+  -- A name that is left over stays so, unless the event that it is left over from was the wrong one.
+  v_slots := array(
+    select c.channel_name_id
+    from intake.channel_names as c
+    left join matching.channel_states as s on s.channel_name_id = c.channel_name_id
+    where c.channel_name_id = any (rematch_slots.channel_name_ids)
+      and (s.raw_title is distinct from c.channel_name or s.reason <> 'stale' or exists (
+        select from matching.channel_matches as m
+        join matching.wrong_events as x on x.channel_name_id = m.channel_name_id and x.event_id = m.event_id
+        where m.channel_name_id = c.channel_name_id)));
+  perform matching.collect_slots(rematch_slots.provider_id, v_version, v_slots);
   delete from matching.match_cache as m
   using intake.channel_names as c
-  where c.channel_name_id = any (rematch_slots.channel_name_ids) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
+  where c.channel_name_id = any (v_slots) and m.provider_id = c.provider_id and m.channel_name = c.channel_name;
   perform matching.forget_outdated(rematch_slots.provider_id, null);
   perform matching.run_handlers(rematch_slots.provider_id, rematch_slots.at, v_version);
   perform matching.resolve_unmatched(rematch_slots.provider_id);
   delete from matching.slots_at_hand;
 end;
 $$;
-comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names.';
+comment on function matching.rematch_slots(bigint, bigint[], timestamptz) is 'Decides a few slots of a provider anew, at once and whatever was remembered about their names. Names that are left over from an event that ended are not matched again.';
 grant execute on function matching.rematch_slots(bigint, bigint[], timestamptz) to service_role;
 
 create function matching.run_handlers(provider_id bigint, at timestamptz, search_version bigint)
@@ -146,15 +158,12 @@ declare
   v_count integer;
 begin
   with ends as (
-    select s.channel_name_id, s.reason, count(*) as events,
-      max(e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes))) filter (where e.status <> 'postponed') as ends_at
+    select s.channel_name_id, s.reason, count(*) as events, max(e.ends_at) as ends_at
     from intake.channel_names as c
     join intake.parsed_data as d on d.channel_name_id = c.channel_name_id and d.raw_title = c.channel_name and d.kind in ('event', 'multi')
     join matching.channel_states as s on s.channel_name_id = c.channel_name_id and s.raw_title = d.raw_title and s.match_status = 'matched'
     join matching.channel_matches as m on m.channel_name_id = c.channel_name_id
-    join catalog.events as e on e.event_id = m.event_id
-    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-    join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
+    join matching.event_ends as e on e.event_id = m.event_id
     where c.provider_id = mark_stale.provider_id and c.record_status = 'active'
     group by s.channel_name_id, s.reason
   ),
@@ -191,12 +200,7 @@ as $$
     -- Of a name with several fixtures those that are over are left over, like a whole name would be.
     and case
       when d.kind <> 'multi' or s.raw_title is distinct from d.raw_title or m.match_method = 'override' then true
-      else not exists (
-        select from catalog.events as e
-        join catalog.api_leagues_canonical as l on l.league_id = e.league_id
-        join catalog.api_sports_canonical as p on p.sport_id = e.sport_id
-        where e.event_id = m.event_id and e.status <> 'postponed'
-          and e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, p.duration_minutes)) <= forget_outdated.ended_at)
+      else not exists (select from matching.event_ends as e where e.event_id = m.event_id and e.ends_at <= forget_outdated.ended_at)
     end;
 
   -- Slots that show no event any more or have left the playlist; their states go too, else one that comes back under its old name would count as decided.

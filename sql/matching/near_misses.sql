@@ -80,10 +80,7 @@ as $$
     ], null)
   from named as n
   left join lateral (
-    select min(team.canonical_name) as name
-    from catalog.team_aliases as t
-    join catalog.teams as team on team.team_id = t.team_id and team.sport_id = n.sport_id and team.squad = n.squad
-    where t.alias_normalized = n.other and t.priority >= 6
+    select min(t.team) as name from matching.team_names as t where t.name = n.other and t.sport_id = n.sport_id and t.squad = n.squad
   ) as owner on n.known_strength is not null
 $$;
 comment on function matching.sided_misses(timestamptz) is 'Events with sides that resemble printed ones, with what the names themselves have against them; closeness is the mean likeness of both sides, 0 to 1.';
@@ -181,11 +178,10 @@ as $$
         else 'It is of ' || replace(e.squad, '+', ' and ') || ', and the name says so neither by a word nor by a clock that agrees to the minute'
       end,
       case when not (e.sport_id = any (r.sport_ids)) then 'The name says '
-        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and s.canonical_name not in ('Other', 'Various', 'Multi-sport')) || ', the event is '
+        || (select string_agg(s.canonical_name, ' or ' order by s.canonical_name) from catalog.api_sports_canonical as s where s.sport_id = any (r.sport_ids) and not s.is_catch_all) || ', the event is '
         || (select s.canonical_name from catalog.api_sports_canonical as s where s.sport_id = e.sport_id) end,
       matching.time_veto(c.fixture_id, c.event_id, near_misses.at, near_misses.days),
-      case when exists (
-        select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(r.channel_name))
+      case when exists (select from matching.wrong_events as x where x.channel_name_id = r.channel_name_id and x.event_id = c.event_id)
         then 'A person said that it is wrong for this name' end
     ], null)
   from (

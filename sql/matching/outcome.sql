@@ -26,9 +26,6 @@ begin
       row_number() over (partition by c.fixture_id order by c.evidence desc, c.similarity desc, c.event_id) as place
     from matching.rated_candidates as c
     join catalog.events as e on e.event_id = c.event_id
-    -- What a person said is wrong is no candidate to choose from.
-    where not exists (
-      select from matching.match_verifications as v where v.verdict = 'wrong' and v.event_id = c.event_id and v.name_key = lower(c.channel_name))
   ),
   summed as materialized (
     select c.fixture_id, count(distinct c.meeting) as meetings, bool_or(c.is_dated or c.ends_at > record_outcome.at) as is_in_time,

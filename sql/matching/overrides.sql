@@ -1,4 +1,5 @@
--- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once.
+-- What people say about names: overrides, which beat every handler, and verdicts on what the matcher decided. Both act at once: see
+-- guide.refresh_names.
 
 create table matching.match_overrides (
   match_override_id bigint generated always as identity primary key,
@@ -63,6 +64,70 @@ create trigger match_verifications_100_set_updated_at before update on matching.
 create trigger match_verifications_900_write_audit_log after insert or update or delete on matching.match_verifications
   for each row execute function ops.tg_write_audit_log('match_verification_id');
 
+create view matching.wrong_events with (security_invoker = true) as
+select c.channel_name_id, v.event_id
+from matching.match_verifications as v
+join intake.channel_names as c on lower(c.channel_name) = v.name_key and c.record_status = 'active'
+where v.verdict = 'wrong';
+comment on view matching.wrong_events is 'Events that a person said are wrong for the names of slots: they are not matched, whatever speaks for them.';
+revoke all on matching.wrong_events from anon, authenticated;
+grant select on matching.wrong_events to service_role;
+
+create function matching.standing_overrides(provider_id bigint, at timestamptz)
+returns table (channel_name_id bigint, channel_name text, event_id bigint, match_override_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
+  from matching.match_overrides as o
+  join intake.channel_names as c on lower(c.channel_name) = o.name_key
+  where c.provider_id = standing_overrides.provider_id and c.record_status = 'active'
+    and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
+    and standing_overrides.at >= o.valid_from and standing_overrides.at < o.valid_until
+  order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
+$$;
+comment on function matching.standing_overrides(bigint, timestamptz) is 'The slots of a provider whose names an admin decided at the instant, each with the override that holds.';
+grant execute on function matching.standing_overrides(bigint, timestamptz) to service_role;
+
+create function matching.lift_overrides(provider_id bigint, at timestamptz) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  -- Renamed, taken back, or its time is over: decided like any other slot again.
+  v_lifted bigint[] := array(
+    select s.channel_name_id
+    from matching.channel_states as s
+    join intake.channel_names as c on c.channel_name_id = s.channel_name_id
+    where c.provider_id = lift_overrides.provider_id and s.match_status = 'manual'
+      and not exists (
+        select from matching.standing_overrides(lift_overrides.provider_id, lift_overrides.at) as o where o.channel_name_id = s.channel_name_id));
+begin
+  if cardinality(v_lifted) = 0 then
+    return 0;
+  end if;
+  delete from matching.channel_matches as m where m.channel_name_id = any (v_lifted);
+  -- A name that was stale is so still: it must not be matched to the next game of its sides.
+  insert into matching.channel_matches
+  select m.*
+  from matching.channel_states as s
+  join intake.channel_names as c on c.channel_name_id = s.channel_name_id and c.channel_name = s.raw_title
+  cross join lateral jsonb_populate_recordset(null::matching.channel_matches, s.left_over) as m
+  join catalog.events as e on e.event_id = m.event_id
+  where s.channel_name_id = any (v_lifted);
+  update matching.channel_states as s
+  set match_status = 'matched', reason = 'stale', left_over = null
+  where s.channel_name_id = any (v_lifted)
+    and exists (select from matching.channel_matches as m where m.channel_name_id = s.channel_name_id);
+  delete from matching.channel_states as s where s.channel_name_id = any (v_lifted) and s.match_status = 'manual';
+  return cardinality(v_lifted);
+end;
+$$;
+comment on function matching.lift_overrides(bigint, timestamptz) is
+  'Takes what an admin said from the slots where it no longer holds: they are undecided again, or stale as they were before. Returns their number.';
+grant execute on function matching.lift_overrides(bigint, timestamptz) to service_role;
+
 create function matching.apply_overrides(provider_id bigint, at timestamptz) returns integer
 language plpgsql
 set search_path = ''
@@ -74,31 +139,21 @@ begin
     and not exists (select from matching.channel_states as s where s.match_status = 'manual') then
     return 0;
   end if;
+  perform matching.lift_overrides(apply_overrides.provider_id, apply_overrides.at);
   with said as materialized (
-    select distinct on (c.channel_name_id) c.channel_name_id, c.channel_name, o.event_id, o.match_override_id
-    from matching.match_overrides as o
-    join intake.channel_names as c on lower(c.channel_name) = o.name_key
-    where c.provider_id = apply_overrides.provider_id and c.record_status = 'active'
-      and o.is_active and (o.provider_id is null or o.provider_id = c.provider_id)
-      and apply_overrides.at >= o.valid_from and apply_overrides.at < o.valid_until
-    order by c.channel_name_id, o.provider_id nulls last, o.match_override_id desc
-  ),
-  lifted as (
-    -- Renamed, taken back, or its time is over: decided like any other slot again.
-    delete from matching.channel_states as s
-    using intake.channel_names as c
-    where c.channel_name_id = s.channel_name_id and c.provider_id = apply_overrides.provider_id and s.match_status = 'manual'
-      and not exists (select from said where said.channel_name_id = s.channel_name_id)
-    returning s.channel_name_id
+    select o.*,
+      case
+        when s.raw_title <> o.channel_name then null
+        when s.reason = 'stale' then (select jsonb_agg(to_jsonb(m)) from matching.channel_matches as m where m.channel_name_id = o.channel_name_id)
+        else s.left_over
+      end as left_over
+    from matching.standing_overrides(apply_overrides.provider_id, apply_overrides.at) as o
+    left join matching.channel_states as s on s.channel_name_id = o.channel_name_id
   ),
   dropped as (
     delete from matching.channel_matches as m
-    using (
-      select lifted.channel_name_id, null::bigint as event_id from lifted
-      union all
-      select said.channel_name_id, said.event_id from said
-    ) as x
-    where m.channel_name_id = x.channel_name_id and m.event_id is distinct from x.event_id
+    using said
+    where m.channel_name_id = said.channel_name_id and m.event_id is distinct from said.event_id
   ),
   decided as (
     insert into matching.channel_matches (channel_name_id, fixture_no, event_id, handler_no, match_method, confidence, reason, matched_at)
@@ -110,12 +165,12 @@ begin
       reason = excluded.reason, matched_at = excluded.matched_at
     where channel_matches.reason <> excluded.reason
   )
-  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at)
-  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at
+  insert into matching.channel_states (channel_name_id, raw_title, search_version, match_status, reason, decided_at, left_over)
+  select said.channel_name_id, said.channel_name, 0, 'manual', 'override', apply_overrides.at, said.left_over
   from said
   on conflict (channel_name_id) do update
   set raw_title = excluded.raw_title, search_version = excluded.search_version, match_status = excluded.match_status, reason = excluded.reason,
-    decided_at = excluded.decided_at
+    decided_at = excluded.decided_at, left_over = excluded.left_over
   where channel_states.match_status <> 'manual' or channel_states.raw_title <> excluded.raw_title;
   get diagnostics v_count = row_count;
   return v_count;
@@ -166,65 +221,3 @@ comment on function matching.tg_match_overrides__verify_matches() is
   'After an override: the matches of its name that it confirms are noted as right, those it replaces as wrong. Security definer because an admin of overrides may not write verifications.';
 create trigger match_overrides_905_verify_matches after insert or update or delete on matching.match_overrides
   for each row execute function matching.tg_match_overrides__verify_matches();
-
-create function matching.rematch_names(names jsonb) returns void
-language plpgsql
-set search_path = ''
-as $$
-declare
-  v_named record;
-begin
-  for v_named in
-    select c.provider_id, array_agg(distinct c.channel_name_id) as channel_name_ids
-    from jsonb_to_recordset(rematch_names.names) as r (provider_id bigint, name_key text)
-    join intake.channel_names as c on lower(c.channel_name) = r.name_key and c.record_status = 'active' and c.provider_id = coalesce(r.provider_id, c.provider_id)
-    group by c.provider_id
-    order by c.provider_id
-  loop
-    perform matching.rematch_slots(v_named.provider_id, v_named.channel_name_ids, now());
-  end loop;
-end;
-$$;
-comment on function matching.rematch_names(jsonb) is
-  'Decides the slots with these names anew, at once. names: array of objects with name_key (lower case) and provider_id, null for all providers.';
-grant execute on function matching.rematch_names(jsonb) to service_role;
-
-create function matching.tg_rematch_names() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key))) from changed_rows as r;
-  return null;
-end;
-$$;
-comment on function matching.tg_rematch_names() is
-  'After a person said something about names, or took it back: their slots are decided anew. Security definer because who may say it may not write matches.';
-
-create function matching.tg_rematch_changed_names() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  perform matching.rematch_names(jsonb_agg(jsonb_build_object('provider_id', r.provider_id, 'name_key', r.name_key)))
-  from (select n.provider_id, n.name_key from new_rows as n union select o.provider_id, o.name_key from old_rows as o) as r;
-  return null;
-end;
-$$;
-comment on function matching.tg_rematch_changed_names() is
-  'After a person changed what he said about names: the slots of the old and the new name are decided anew, once. Security definer as matching.tg_rematch_names.';
-create trigger match_overrides_910_rematch_insert after insert on matching.match_overrides
-  referencing new table as changed_rows for each statement execute function matching.tg_rematch_names();
-create trigger match_overrides_911_rematch_update after update on matching.match_overrides
-  referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_rematch_changed_names();
-create trigger match_overrides_912_rematch_delete after delete on matching.match_overrides
-  referencing old table as changed_rows for each statement execute function matching.tg_rematch_names();
--- Verdicts that an override writes are followed by its own rematch.
-create trigger match_verifications_910_rematch_insert after insert on matching.match_verifications
-  referencing new table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();
-create trigger match_verifications_911_rematch_update after update on matching.match_verifications
-  referencing old table as old_rows new table as new_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_changed_names();
-create trigger match_verifications_912_rematch_delete after delete on matching.match_verifications
-  referencing old table as changed_rows for each statement when (pg_trigger_depth() = 0) execute function matching.tg_rematch_names();

@@ -237,6 +237,82 @@ Deno.test("verifications", (t) =>
     },
   }));
 
+Deno.test("a name that is left over from an event that ended", (t) => {
+  /** A slot whose name was matched to a game that has ended since, unnoticed yet; the next one of its sides is known. */
+  const givenEnded = async (sql: Sql): Promise<number> => {
+    const provider = await givenProvider(sql);
+    const then = new Date(hoursAhead(-6));
+    await givenEvents(sql, [{ ...GAME, at: hoursAhead(-5) }, OTHER]);
+    await givenChannels(sql, provider, { [NAME]: READING }, { at: then });
+    await whenMatched(sql, provider, then);
+    await givenEvents(sql, [{ ...GAME, id: "next", at: hoursAhead(20) }]);
+    return provider;
+  };
+  const givenStale = async (sql: Sql): Promise<number> => {
+    const provider = await givenEnded(sql);
+    await whenMatched(sql, provider, new Date());
+    assert.equal(await stateOf(sql, provider), "game matched stale");
+    return provider;
+  };
+  const stateOf = async (sql: Sql, provider: number): Promise<string> => {
+    const [state] = await sql`
+      select s.reason from matching.channel_states as s join intake.channel_names as c on c.channel_name_id = s.channel_name_id
+      where c.provider_id = ${provider}`;
+    return `${await shown(sql, provider)} ${state!["reason"]}`;
+  };
+  return sharingDatabase(t, {
+    "is so again with its override deleted": async (sql) => {
+      const provider = await givenStale(sql);
+      const before = await sql`select * from matching.channel_matches`;
+      await givenOverride(sql, NAME, { event: "other" });
+      assert.equal(await stateOf(sql, provider), "other manual override");
+      await sql`update matching.match_overrides set event_id = null`;
+      assert.equal(await stateOf(sql, provider), "none manual override");
+      await sql`delete from matching.match_overrides`;
+      assert.equal(await stateOf(sql, provider), "game matched stale");
+      assert.deepEqual(await sql`select * from matching.channel_matches`, before);
+      await whenMatched(sql, provider, new Date());
+      assert.equal(await stateOf(sql, provider), "game matched stale", "after a run");
+    },
+    "is so again with its override at an end, also where it said the same": async (sql) => {
+      const provider = await givenStale(sql);
+      await givenOverride(sql, NAME, { event: "game", until: new Date(hoursAhead(1)) });
+      assert.equal(await stateOf(sql, provider), "game manual override");
+      await whenMatched(sql, provider, new Date(hoursAhead(1.1)));
+      assert.equal(await stateOf(sql, provider), "game matched stale");
+    },
+    "is so though no run saw its end before the override": async (sql) => {
+      const provider = await givenEnded(sql);
+      await givenOverride(sql, NAME, { event: "other" });
+      await sql`delete from matching.match_overrides`;
+      assert.equal(await stateOf(sql, provider), "game matched stale");
+    },
+    "is new when it comes back after another name": async (sql) => {
+      const provider = await givenStale(sql);
+      await givenOverride(sql, NAME, { event: "other" });
+      for (const name of ["NBA 01:", NAME]) {
+        await givenEntries(sql, provider, [{ key: NAME, name }], { at: new Date() });
+        const reading: GivenReading = name === NAME ? READING : { kind: "placeholder" };
+        await givenReadings(sql, provider, { [name]: reading });
+        await whenMatched(sql, provider, new Date());
+      }
+      assert.equal(await stateOf(sql, provider), "other manual override");
+      await sql`delete from matching.match_overrides`;
+      assert.equal(await stateOf(sql, provider), "next matched matched");
+    },
+    "stays so where a person says that it was right, and is matched again where it was wrong": async (
+      sql,
+    ) => {
+      const provider = await givenStale(sql);
+      await givenWrongVerdict(sql, provider, { name: "another name", event: "game" });
+      await sql`update matching.match_verifications set channel_name = ${NAME}, verdict = 'right'`;
+      assert.equal(await stateOf(sql, provider), "game matched stale");
+      await sql`update matching.match_verifications set verdict = 'wrong'`;
+      assert.equal(await stateOf(sql, provider), "next matched matched");
+    },
+  });
+});
+
 Deno.test("an override and a run at once take turns, and the override stands", async (t) => {
   const works = {
     override: (sql: Sql) => givenOverride(sql, NAME, { event: "other" }),

@@ -92,7 +92,7 @@ create unlogged table matching.candidates (
   primary key (fixture_id, event_id)
 );
 comment on table matching.candidates is 'Events that fixtures can mean. Only inside a run''s transaction.';
-comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 0 for titles.';
+comment on column matching.candidates.strength is 'Of the weaker side: 10 full name to 4 shared name, 3 where both sides are only alike, 0 for titles.';
 comment on column matching.candidates.best_strength is 'Of the stronger side.';
 comment on column matching.candidates.similarity is 'Of the weaker side: 1 for an exact alias.';
 comment on column matching.candidates.is_reversed is 'The name has the sides the other way round than the event.';
@@ -216,7 +216,7 @@ begin
   sports as materialized (
     select w.sport_normalized,
       -- What a source files under no sport in particular may be of any.
-      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.canonical_name in ('Other', 'Various', 'Multi-sport')) as sport_ids
+      array_agg(distinct a.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.is_catch_all) as sport_ids
     from (select distinct fixture.sport_normalized from fixture where fixture.sport_normalized <> '') as w
     join catalog.sport_aliases as a on a.alias_normalized = w.sport_normalized
     group by w.sport_normalized

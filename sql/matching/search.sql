@@ -13,6 +13,15 @@ revoke all on matching.search_state from anon, authenticated;
 grant select, insert, update on matching.search_state to service_role;
 alter table matching.search_state enable row level security;
 
+create view matching.event_ends with (security_invoker = true) as
+select e.event_id, case when e.status <> 'postponed' then e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)) end as ends_at
+from catalog.events as e
+join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+join catalog.api_sports_canonical as s on s.sport_id = e.sport_id;
+comment on view matching.event_ends is 'When events end, by the length of their league or sport; null for a postponed one, which is still to come.';
+revoke all on matching.event_ends from anon, authenticated;
+grant select on matching.event_ends to service_role;
+
 create unlogged table matching.window_events (
   event_id bigint primary key,
   meeting text not null,
@@ -166,7 +175,7 @@ begin
         select t.word from unnest(titled.words) as t (word) where t.word !~ '^(\d+|round|stage|day|night|final)$' order by t.word), ' ')
       else least(home.normalized, away.normalized) || ' - ' || greatest(home.normalized, away.normalized)
     end,
-    e.event_datetime, e.event_datetime + make_interval(mins => coalesce(l.duration_minutes, s.duration_minutes)),
+    e.event_datetime, d.ends_at,
     e.sport_id, e.league_id, coalesce(n.league_names, ' ' || catalog.normalize_name(l.canonical_name) || ' '), e.squad, l.squad_is_printed, s.side_kind <> 'team',
     case when e.home_team is null then e.event_name_normalized end,
     case
@@ -176,6 +185,7 @@ begin
   from catalog.events as e
   join catalog.api_leagues_canonical as l on l.league_id = e.league_id
   join catalog.api_sports_canonical as s on s.sport_id = e.sport_id
+  join matching.event_ends as d on d.event_id = e.event_id
   left join (
     select a.league_id, ' ' || string_agg(a.alias_normalized, ' | ') || ' ' as league_names, string_agg(a.alias_normalized, ' ') filter (where a.alias_normalized !~ ' ') as short_names
     from catalog.league_aliases as a

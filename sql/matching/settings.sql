@@ -41,19 +41,9 @@ create table matching.calibration (
   measured_on date not null,
   constraint calibration_confidence_check check (confidence between 0 and 1)
 );
-comment on table matching.calibration is 'How often candidates of a score were right, measured on labelled names: the confidence that is stated for them. matching.observed_precision shows what people found since.';
+comment on table matching.calibration is 'How often candidates of a score were right, measured on labelled names: the confidence that matching.judge states for them, or the score itself below the first step. matching.observed_precision shows what people found since.';
 comment on column matching.calibration.score_from is 'Least score of the step, as matching.score_of gives it.';
 comment on column matching.calibration.confidence is 'Rises with the score; below accept_confidence no match is made.';
 revoke all on matching.calibration from anon, authenticated;
 grant select, insert, update, delete on matching.calibration to service_role;
 alter table matching.calibration enable row level security;
-
-create function matching.calibrated(score real) returns real
-language sql
-stable strict parallel safe
-set search_path = ''
-as $$
-  select coalesce((select c.confidence from matching.calibration as c where c.score_from <= calibrated.score order by c.score_from desc limit 1), calibrated.score)
-$$;
-comment on function matching.calibrated(real) is 'The confidence of a score: the share of such candidates that were right. The score itself where nothing was measured.';
-grant execute on function matching.calibrated(real) to service_role;

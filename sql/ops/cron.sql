@@ -27,6 +27,7 @@ as $$
   delete from ops.api_call_failures where last_occurred_at < now() - interval '90 days';
   -- Rows that are still wanted are due again or in the queue long before.
   delete from catalog.source_requests where status <> 'claimed' and due_at < now() - interval '14 days';
+  select guide.forget_badges(now());
 $$;
 comment on function ops.delete_expired() is 'Deletes logs past their stated retention. Data about the world or a customer is never deleted.';
 grant execute on function ops.delete_expired() to service_role;
