@@ -34,7 +34,7 @@ export interface WorkDeps {
   fetchSource: (call: SourceCall) => Promise<FetchResult>;
   importBatch: typeof importBatch;
   /** Told of every request when it is over; for people who watch. */
-  onRequest?: (request: ClaimedRequest, summary: WorkSummary) => void;
+  onRequest?: (request: ClaimedRequest, summary: WorkSummary) => void | Promise<void>;
 }
 
 /** Where the work stops, done or not. */
@@ -83,7 +83,7 @@ export async function workOff(deps: WorkDeps, limits: WorkLimits): Promise<WorkS
     if (request !== null) {
       summary.requests++;
       await workOn(request, deps, summary);
-      deps.onRequest?.(request, summary);
+      await deps.onRequest?.(request, summary);
     } else if (!await waitForClaim(deps, at, end)) break;
   }
   summary.left = await requestsDue(deps.sql, deps.now());

@@ -35,10 +35,14 @@ export interface Synchronised {
   sync: (options?: { plan?: boolean; deps?: Partial<EventsSyncDeps> }) => Promise<SyncAnswer>;
 }
 
-/** Runs `test` beside sources that replay `world`, its leagues being known, followed and mapped. Sources may be asked at any rate. */
+/**
+ * Runs `test` beside sources that replay `world`, its leagues being known, followed and mapped. Sources may be asked at any rate.
+ * @param options `days`: only so many days from today on are asked for, instead of yesterday to 14 days ahead.
+ */
 export async function withReplayedSources(
   world: SourceWorld,
   test: (context: Synchronised) => Promise<void>,
+  options: { days?: number } = {},
 ): Promise<void> {
   await using sportsDb = startTheSportsDbReplay(world);
   await using espn = startEspnReplay(world);
@@ -50,6 +54,7 @@ export async function withReplayedSources(
     };
     const sql = otherConnection();
     await givenWorld(sql, world, { sportsDb, espn });
+    if (options.days !== undefined) await givenDays(sql, options.days);
     const started = performance.now();
     let ahead = 0;
     const now = () => new Date(world.today.getTime() + ahead + Math.round(performance.now() - started));
@@ -167,6 +172,56 @@ async function givenWorld(
     world.leagues.length,
     "not every league of the world has a sport of the catalogue",
   );
+}
+
+async function givenDays(sql: Sql, days: number): Promise<void> {
+  await sql`delete from catalog.sync_windows where kind = 'events'`;
+  await sql`insert into catalog.sync_windows (kind, days_from, days_to, refresh_minutes) values ('events', 0, ${
+    days - 1
+  }, 60)`;
+}
+
+/** Makes everything that was asked for due again; what was kept of the answers stays, unless told. */
+export async function givenAllDueAgain(
+  { sql, now }: Synchronised,
+  options: { forgetAnswers?: boolean } = {},
+): Promise<void> {
+  await sql`update catalog.source_requests set due_at = ${now()}`;
+  if (options.forgetAnswers) {
+    await sql`update catalog.source_requests set etag = null, last_modified = null, body_digest = null`;
+  }
+}
+
+/** What the synchronisation has brought, without what depends on order and time: ids and instants of writing. */
+export async function broughtFacts(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ fact: string }[]>`
+    select concat('event ', jsonb_build_array(l.canonical_name, e.event_name, e.home_team, e.away_team, h.canonical_name, a.canonical_name,
+      e.event_datetime, e.time_is_known, e.status, e.venue, e.city, e.country, e.season, e.round, e.broadcaster, e.description,
+      e.data_sources, e.record_status, e.home_logo_url, e.away_logo_url)) as fact
+    from catalog.events as e
+    join catalog.api_leagues_canonical as l on l.league_id = e.league_id
+    left join catalog.teams as h on h.team_id = e.home_team_id
+    left join catalog.teams as a on a.team_id = e.away_team_id
+    union all
+    select concat('id ', jsonb_build_array(i.source, i.identifier_value, e.event_name, e.event_datetime, i.facts, i.metadata))
+    from catalog.event_identifiers as i join catalog.events as e on e.event_id = i.event_id
+    union all
+    select concat('team ', jsonb_build_array(t.canonical_name, l.canonical_name, t.record_status,
+      (select jsonb_agg(jsonb_build_array(a.alias, a.is_ambiguous) order by a.alias) from catalog.team_aliases as a where a.team_id = t.team_id),
+      (select jsonb_agg(jsonb_build_array(i.source, i.source_team_id) order by i.source, i.source_team_id)
+       from catalog.team_identifiers as i where i.team_id = t.team_id)))
+    from catalog.teams as t
+    join catalog.api_leagues_canonical as l on l.league_id = t.league_id and l.is_followed
+    union all
+    select concat('competitor ', jsonb_build_array(e.event_name, e.event_datetime, p.role, c.name))
+    from catalog.event_participants as p
+    join catalog.events as e on e.event_id = p.event_id
+    join catalog.participants as c on c.participant_id = p.participant_id
+    union all
+    select concat('request ', jsonb_build_array(r.source, r.path, r.status, r.etag, r.body_digest, r.last_status, r.last_error))
+    from catalog.source_requests as r
+    order by 1`;
+  return rows.map(({ fact }) => fact);
 }
 
 /** All rows that the synchronisation writes, with the versions of the rows: equal texts mean that nothing was written. */
