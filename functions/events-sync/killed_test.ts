@@ -60,7 +60,11 @@ async function assertSameRowsWhenKilled(
 ): Promise<void> {
   await withReplayedSources(world(), async (context) => {
     const where = `killed at request ${nth} ${point}`;
-    await assert.rejects(context.sync({ plan: true, deps: killedAt(context, nth, point) }), /internal_error/, where);
+    await assert.rejects(
+      context.sync({ plan: true, deps: killedAt(context, nth, point) }),
+      /internal_error/,
+      where,
+    );
     const asked = context.sportsDb.seen.length + context.espn.seen.length;
     assert.equal(asked, point === "before it is sent" ? nth - 1 : nth, where);
     context.later(5);

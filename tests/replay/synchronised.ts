@@ -66,7 +66,11 @@ export async function withReplayedSources(
     const deps: EventsSyncDeps = {
       sql,
       now,
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      // Nobody really waits: the clock is put forward.
+      sleep: (ms) => {
+        ahead += ms;
+        return Promise.resolve();
+      },
       fetchSource: (call) => fetchSource(call, fetching),
       importBatch,
       token: replayToken,
@@ -207,7 +211,7 @@ export async function broughtFacts(sql: Sql): Promise<string[]> {
     from catalog.event_identifiers as i join catalog.events as e on e.event_id = i.event_id
     union all
     select concat('team ', jsonb_build_array(t.canonical_name, l.canonical_name, t.record_status,
-      (select jsonb_agg(jsonb_build_array(a.alias, a.is_ambiguous) order by a.alias) from catalog.team_aliases as a where a.team_id = t.team_id),
+      (select jsonb_agg(jsonb_build_array(a.alias_normalized, a.is_ambiguous) order by a.alias_normalized) from catalog.team_aliases as a where a.team_id = t.team_id),
       (select jsonb_agg(jsonb_build_array(i.source, i.source_team_id) order by i.source, i.source_team_id)
        from catalog.team_identifiers as i where i.team_id = t.team_id)))
     from catalog.teams as t
