@@ -23,6 +23,10 @@ const COMMANDS: Record<string, Command> = {
     summary: "make a guide for one playlist file or URL",
     load: () => import("./commands/generate.ts"),
   },
+  "sync-events": {
+    summary: "fetch events, teams and leagues from TheSportsDB and ESPN",
+    load: () => import("./commands/sync_events.ts"),
+  },
   "parse-names": {
     summary: "show what channel names print, one name a line",
     load: () => import("./commands/parse_names.ts"),

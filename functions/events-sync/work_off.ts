@@ -46,7 +46,7 @@ export interface WorkLimits {
 }
 
 /** What one call of the hosted function may do: less than its 150 s, 2 s of CPU and 256 MB. */
-export const hostedLimits: WorkLimits = { requests: 100, ms: 100_000, bytes: largestBody };
+export const hostedLimits: WorkLimits = { requests: 100, ms: 100_000, bytes: 2 * largestBody };
 
 /** What was done. */
 export interface WorkSummary extends ImportSummary {

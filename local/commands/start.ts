@@ -98,6 +98,7 @@ function functionSecrets(keys: LocalKeys, hosts: string[]): Record<string, strin
   return {
     EPGOAT_CRON_TOKEN: keys.cronToken,
     EPGOAT_CREDENTIAL_KEYS: JSON.stringify({ 1: keys.credentialKey }),
+    EPGOAT_THESPORTSDB_KEY: Deno.env.get("EPGOAT_THESPORTSDB_KEY") ?? "",
     // Functions fetch from public addresses only; the demo's playlist comes from this machine.
     EPGOAT_ALLOW_HOSTS: [...hosts, Deno.env.get("EPGOAT_ALLOW_HOSTS")].filter(Boolean).join(","),
   };

@@ -2,8 +2,8 @@
 // Called by events-sync. Promises that no message holds a key, and that what goes wrong on the way is a result, not an error.
 import { fetchFailure, guardedFetch, GuardedFetchError, type GuardOptions } from "../guarded_fetch.ts";
 
-/** The largest body that is read, in bytes: a function has 256 MB, and a parsed body takes several times its size. */
-export const largestBody = 24 * 1024 * 1024;
+/** The largest body that is read, in bytes: reading takes ten times its size of the 256 MB a function has. Whole days are 6 MB at most. */
+export const largestBody = 12 * 1024 * 1024;
 
 /** A request as the queue holds it. */
 export interface SourceCall {
