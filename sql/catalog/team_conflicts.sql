@@ -71,14 +71,14 @@ begin
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     join catalog.api_leagues_canonical as tl on tl.league_id = t.league_id
     cross join lateral (select array_remove(array[catalog.country_of(t.country), catalog.country_of(tl.country)], null) as countries) as known
-    where a.priority >= 8
+    where a.priority >= 9 or (a.priority = 8 and f.form_no <= 4)
       -- Beside an event a source may use a place for the name; a list of the league's teams does not.
-      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no in (1, 5))
+      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no = 1)
   ),
   candidates as (
     select n.*, rank() over (partition by n.source_team_id order by n.is_own desc, n.form_no, n.priority desc) as place
     from named as n
-    -- A short or other name alone proves nothing in another league.
+    -- A short or other name alone proves nothing in another league, and in its own only where it is the full name there.
     where not n.is_abroad and (n.is_own or n.form_no <= 4)
   ),
   settled as materialized (
@@ -94,14 +94,16 @@ begin
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority) as peers,
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority, w.league_id, w.normalized) as namesakes,
       first_value(d.source_team_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_id,
-      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id
+      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id,
+      first_value(w.normalized) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_name,
+      catalog.normalize_name(catalog.strip_squad(other.source_name)) as other_name
     from settled as d
     join wanted as w on w.source_team_id = d.source_team_id
     left join (
-      select i.team_id, min(i.source_team_id) as source_team_id, min((i.facts ->> 'league_id')::bigint) as league_id
+      select distinct on (i.team_id) i.team_id, i.source_team_id, i.source_name, (i.facts ->> 'league_id')::bigint as league_id
       from catalog.team_identifiers as i
       where i.source = find_staged_teams.source
-      group by i.team_id
+      order by i.team_id, i.source_team_id
     ) as other on other.team_id = d.team_id
     where d.teams = 1
   ),
@@ -114,15 +116,21 @@ begin
   )
   insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
   select
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'duplicate_normalized_name' else 'api_id_mismatch' end,
+    case when c.is_same_name then 'duplicate_normalized_name' else 'api_id_mismatch' end,
     -- Listed in two leagues: the source means two teams.
     case when c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id then 'low' else 'high' end,
     c.source_team_id, c.team_id,
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'name' else 'source_team_id' end,
-    coalesce(c.other_id, c.leader_id),
+    case when c.is_same_name then 'name' else 'source_team_id' end,
+    case when c.is_same_name then c.normalized else coalesce(c.other_id, c.leader_id) end,
     jsonb_build_object('other_source_team_id', coalesce(c.other_id, c.leader_id),
       'both_listed', c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id)
-  from contested as c
+  from (
+    select x.*,
+      (x.is_own and x.form_no = 1 and x.priority = 10)
+        or (x.normalized = coalesce(x.other_name, x.leader_name)
+          and x.league_id = coalesce(x.other_league_id, case when x.other_id is null then x.leader_league_id end)) is true as is_same_name
+    from contested as x
+  ) as c
   where not exists (select from found as f where f.source_team_id = c.source_team_id)
   union all
   select 'api_id_mismatch', 'medium', d.source_team_id, d.team_id, 'name', w.normalized, jsonb_build_object('candidates', d.team_ids)
@@ -144,8 +152,11 @@ begin
   with changed as materialized (
     select s.source_team_id, s.team_id, s.league_id, s.sport_id, s.squad, s.name
     from catalog.teams_staging as s
-    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id and i.source_name <> s.name
+    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id
     where s.resolution = 'id'
+      and (i.source_name <> s.name or exists (
+        select from catalog.team_sync_conflicts as c
+        where c.status = 'pending' and c.conflict_type = 'canonical_name_conflict' and c.api_source = find_name_changes.source and c.source_team_id = s.source_team_id))
       and not exists (
         select from catalog.team_names_at_hand as n
         join catalog.team_aliases as a on a.alias_normalized in (n.normalized, n.core) and a.team_id = s.team_id
@@ -283,7 +294,7 @@ begin
     where c.conflict_type = 'near_duplicate' and c.conflict_field = 'schedule'
   ),
   pairs as (
-    select t.low_id, t.high_id, k.team_sync_conflict_id, k.new_team_data,
+    select t.low_id, t.high_id, k.team_sync_conflict_id,
       array(
         select e.event_id from told as e where e.low_id = t.low_id and e.high_id = t.high_id
         union

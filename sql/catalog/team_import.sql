@@ -108,7 +108,7 @@ begin
     normalized = catalog.normalize_name(read.name),
     -- The name must hold them: some sources give the town of the ground, or the whole name as the nickname.
     city = case when read.plain like '% ' || catalog.normalize_name(s.city) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.city) then s.city end,
-    nickname = case when read.plain like '_% ' || catalog.normalize_name(s.nickname) || ' ' then s.nickname end,
+    nickname = case when read.plain like '% ' || catalog.normalize_name(s.nickname) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.nickname) then s.nickname end,
     color = case when s.color ~* '^[0-9a-f]{6}$' then lower(s.color) end,
     alternate_color = case when s.alternate_color ~* '^[0-9a-f]{6}$' then lower(s.alternate_color) end,
     team_id = i.team_id,

@@ -150,7 +150,8 @@ as $$
         then told.league_id
         else t.league_id
       end as league_id,
-      t.is_placeholder and not told.is_list as is_placeholder
+      t.is_placeholder and (not told.is_list or exists (
+        select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id)) as is_placeholder
     from told
     join catalog.teams as t on t.team_id = told.team_id and t.record_status = 'active'
   )
@@ -183,6 +184,9 @@ begin
   join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8
   join catalog.teams as o on o.team_id = a.team_id and o.league_id = t.league_id and o.squad = t.squad and o.record_status = 'active' and o.team_id <> t.team_id
   where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+    and not (n.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+      where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'canonical_name_conflict'
+        and c.resolution_action = 'ignore'))
     -- That these two may be one team is said already.
     and not exists (
       select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id and c.existing_team_id = o.team_id)
@@ -199,7 +203,11 @@ begin
     where not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
       and not exists (select from catalog.team_sync_conflicts as c
         where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'alias_conflict'
-          and c.conflict_value = n.alias and c.status in ('pending', 'ignored'))
+          and c.conflict_value = n.alias and (c.status = 'pending' or c.resolution_action = 'ignore'))
+      -- The new name of a known id that somebody said is not to be taken.
+      and not (n.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+        where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'canonical_name_conflict'
+          and c.resolution_action = 'ignore'))
     order by t.team_id, n.normalized, n.strength desc
     on conflict (team_id, alias_normalized) do nothing
     returning team_alias_id, team_id, alias
@@ -308,7 +316,7 @@ begin
 end;
 $$;
 comment on function catalog.merge_changed_teams(text, bigint) is
-  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams whose sport cannot be told.';
+  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams that no row can be made of.';
 grant execute on function catalog.merge_changed_teams(text, bigint) to service_role;
 
 create function catalog.merge_teams(source text, sync_run_id bigint default null, dry_run boolean default false)
@@ -345,7 +353,7 @@ begin
   update catalog.team_sync_runs as r
   set teams_discovered = r.teams_discovered + v_discovered, teams_created = r.teams_created + v_made, teams_updated = r.teams_updated + v_changed,
     conflicts_detected = r.conflicts_detected + v_conflicts, errors = r.errors + coalesce(cardinality(v_unplaced), 0),
-    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because their sport is not known or their name is empty (add the sport''s name to catalog.sport_aliases): '
+    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because nothing in their name can be compared or their league is not known: '
       || array_to_string(v_unplaced, ', ')), 10000), '')
   where r.team_sync_run_id = merge_teams.sync_run_id;
   return query select v_discovered, v_made, v_changed, v_conflicts;

@@ -2859,6 +2859,7 @@ create table catalog.team_sync_conflicts (
   constraint team_sync_conflicts_conflict_type_check check (conflict_type in
     ('duplicate_normalized_name', 'api_id_mismatch', 'alias_conflict', 'canonical_name_conflict', 'near_duplicate')),
   constraint team_sync_conflicts_severity_check check (severity in ('low', 'medium', 'high', 'critical')),
+  constraint team_sync_conflicts_new_team_data_check check (jsonb_typeof(new_team_data) = 'object'),
   constraint team_sync_conflicts_status_check check (status in ('pending', 'resolved', 'ignored', 'auto_resolved')),
   constraint team_sync_conflicts_resolution_action_check check (resolution_action in
     ('merge', 'create_new', 'update_existing', 'ignore', 'manual_edit'))
@@ -3127,7 +3128,7 @@ begin
     normalized = catalog.normalize_name(read.name),
     -- The name must hold them: some sources give the town of the ground, or the whole name as the nickname.
     city = case when read.plain like '% ' || catalog.normalize_name(s.city) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.city) then s.city end,
-    nickname = case when read.plain like '_% ' || catalog.normalize_name(s.nickname) || ' ' then s.nickname end,
+    nickname = case when read.plain like '% ' || catalog.normalize_name(s.nickname) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.nickname) then s.nickname end,
     color = case when s.color ~* '^[0-9a-f]{6}$' then lower(s.color) end,
     alternate_color = case when s.alternate_color ~* '^[0-9a-f]{6}$' then lower(s.alternate_color) end,
     team_id = i.team_id,
@@ -3315,14 +3316,14 @@ begin
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     join catalog.api_leagues_canonical as tl on tl.league_id = t.league_id
     cross join lateral (select array_remove(array[catalog.country_of(t.country), catalog.country_of(tl.country)], null) as countries) as known
-    where a.priority >= 8
+    where a.priority >= 9 or (a.priority = 8 and f.form_no <= 4)
       -- Beside an event a source may use a place for the name; a list of the league's teams does not.
-      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no in (1, 5))
+      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no = 1)
   ),
   candidates as (
     select n.*, rank() over (partition by n.source_team_id order by n.is_own desc, n.form_no, n.priority desc) as place
     from named as n
-    -- A short or other name alone proves nothing in another league.
+    -- A short or other name alone proves nothing in another league, and in its own only where it is the full name there.
     where not n.is_abroad and (n.is_own or n.form_no <= 4)
   ),
   settled as materialized (
@@ -3338,14 +3339,16 @@ begin
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority) as peers,
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority, w.league_id, w.normalized) as namesakes,
       first_value(d.source_team_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_id,
-      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id
+      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id,
+      first_value(w.normalized) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_name,
+      catalog.normalize_name(catalog.strip_squad(other.source_name)) as other_name
     from settled as d
     join wanted as w on w.source_team_id = d.source_team_id
     left join (
-      select i.team_id, min(i.source_team_id) as source_team_id, min((i.facts ->> 'league_id')::bigint) as league_id
+      select distinct on (i.team_id) i.team_id, i.source_team_id, i.source_name, (i.facts ->> 'league_id')::bigint as league_id
       from catalog.team_identifiers as i
       where i.source = find_staged_teams.source
-      group by i.team_id
+      order by i.team_id, i.source_team_id
     ) as other on other.team_id = d.team_id
     where d.teams = 1
   ),
@@ -3358,15 +3361,21 @@ begin
   )
   insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
   select
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'duplicate_normalized_name' else 'api_id_mismatch' end,
+    case when c.is_same_name then 'duplicate_normalized_name' else 'api_id_mismatch' end,
     -- Listed in two leagues: the source means two teams.
     case when c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id then 'low' else 'high' end,
     c.source_team_id, c.team_id,
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'name' else 'source_team_id' end,
-    coalesce(c.other_id, c.leader_id),
+    case when c.is_same_name then 'name' else 'source_team_id' end,
+    case when c.is_same_name then c.normalized else coalesce(c.other_id, c.leader_id) end,
     jsonb_build_object('other_source_team_id', coalesce(c.other_id, c.leader_id),
       'both_listed', c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id)
-  from contested as c
+  from (
+    select x.*,
+      (x.is_own and x.form_no = 1 and x.priority = 10)
+        or (x.normalized = coalesce(x.other_name, x.leader_name)
+          and x.league_id = coalesce(x.other_league_id, case when x.other_id is null then x.leader_league_id end)) is true as is_same_name
+    from contested as x
+  ) as c
   where not exists (select from found as f where f.source_team_id = c.source_team_id)
   union all
   select 'api_id_mismatch', 'medium', d.source_team_id, d.team_id, 'name', w.normalized, jsonb_build_object('candidates', d.team_ids)
@@ -3388,8 +3397,11 @@ begin
   with changed as materialized (
     select s.source_team_id, s.team_id, s.league_id, s.sport_id, s.squad, s.name
     from catalog.teams_staging as s
-    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id and i.source_name <> s.name
+    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id
     where s.resolution = 'id'
+      and (i.source_name <> s.name or exists (
+        select from catalog.team_sync_conflicts as c
+        where c.status = 'pending' and c.conflict_type = 'canonical_name_conflict' and c.api_source = find_name_changes.source and c.source_team_id = s.source_team_id))
       and not exists (
         select from catalog.team_names_at_hand as n
         join catalog.team_aliases as a on a.alias_normalized in (n.normalized, n.core) and a.team_id = s.team_id
@@ -3527,7 +3539,7 @@ begin
     where c.conflict_type = 'near_duplicate' and c.conflict_field = 'schedule'
   ),
   pairs as (
-    select t.low_id, t.high_id, k.team_sync_conflict_id, k.new_team_data,
+    select t.low_id, t.high_id, k.team_sync_conflict_id,
       array(
         select e.event_id from told as e where e.low_id = t.low_id and e.high_id = t.high_id
         union
@@ -3754,7 +3766,8 @@ as $$
         then told.league_id
         else t.league_id
       end as league_id,
-      t.is_placeholder and not told.is_list as is_placeholder
+      t.is_placeholder and (not told.is_list or exists (
+        select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id)) as is_placeholder
     from told
     join catalog.teams as t on t.team_id = told.team_id and t.record_status = 'active'
   )
@@ -3787,6 +3800,9 @@ begin
   join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8
   join catalog.teams as o on o.team_id = a.team_id and o.league_id = t.league_id and o.squad = t.squad and o.record_status = 'active' and o.team_id <> t.team_id
   where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+    and not (n.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+      where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'canonical_name_conflict'
+        and c.resolution_action = 'ignore'))
     -- That these two may be one team is said already.
     and not exists (
       select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id and c.existing_team_id = o.team_id)
@@ -3803,7 +3819,11 @@ begin
     where not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
       and not exists (select from catalog.team_sync_conflicts as c
         where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'alias_conflict'
-          and c.conflict_value = n.alias and c.status in ('pending', 'ignored'))
+          and c.conflict_value = n.alias and (c.status = 'pending' or c.resolution_action = 'ignore'))
+      -- The new name of a known id that somebody said is not to be taken.
+      and not (n.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+        where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'canonical_name_conflict'
+          and c.resolution_action = 'ignore'))
     order by t.team_id, n.normalized, n.strength desc
     on conflict (team_id, alias_normalized) do nothing
     returning team_alias_id, team_id, alias
@@ -3912,7 +3932,7 @@ begin
 end;
 $$;
 comment on function catalog.merge_changed_teams(text, bigint) is
-  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams whose sport cannot be told.';
+  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams that no row can be made of.';
 grant execute on function catalog.merge_changed_teams(text, bigint) to service_role;
 
 create function catalog.merge_teams(source text, sync_run_id bigint default null, dry_run boolean default false)
@@ -3949,7 +3969,7 @@ begin
   update catalog.team_sync_runs as r
   set teams_discovered = r.teams_discovered + v_discovered, teams_created = r.teams_created + v_made, teams_updated = r.teams_updated + v_changed,
     conflicts_detected = r.conflicts_detected + v_conflicts, errors = r.errors + coalesce(cardinality(v_unplaced), 0),
-    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because their sport is not known or their name is empty (add the sport''s name to catalog.sport_aliases): '
+    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because nothing in their name can be compared or their league is not known: '
       || array_to_string(v_unplaced, ', ')), 10000), '')
   where r.team_sync_run_id = merge_teams.sync_run_id;
   return query select v_discovered, v_made, v_changed, v_conflicts;
@@ -4691,6 +4711,11 @@ begin
       end if;
       perform catalog.point_source_id(new, new.existing_team_id);
       if new.source_team_id is not null then
+        perform catalog.write_team_facts(new.existing_team_id, (
+          select coalesce(jsonb_object_agg(f.key, f.value), '{}')
+          from jsonb_each(catalog.facts_of(new.new_team_data,
+            array['city', 'nickname', 'short_name', 'abbreviation', 'country', 'badge_url', 'color', 'alternate_color'])) as f
+          join catalog.teams as t on t.team_id = new.existing_team_id and to_jsonb(t) ->> f.key is null));
         perform catalog.add_conflict_names(new, new.existing_team_id);
         perform catalog.mark_shared_aliases(array(select t.league_id from catalog.teams as t where t.team_id = new.existing_team_id));
       end if;
