@@ -294,7 +294,7 @@ Deno.test("conflicts between sources", (t) =>
       await givenEvents(sql, [
         game("b1", ["Seaside Birds", "Valley Foxes"], "2026-11-21T15:00Z"),
         game("b2", ["Mountain Goats", "Seaside Birds"], "2026-11-28T15:00Z"),
-      ], { source: "espn" });
+      ]);
       const note = async (...ids: string[]) => {
         const [row] = await sql`
           select catalog.note_same_games(array_agg(${await teamId(

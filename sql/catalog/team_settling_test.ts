@@ -165,7 +165,7 @@ Deno.test("a conflict that an admin settles", (t) =>
         game("a2", ["Port Vale Rovers", "Gillingham Foxes"], "2026-11-27T20:00Z"),
       ]);
       await givenEvents(sql, [
-        game("b1", ["Gilingham Foxes", "Mountain Goats"], "2026-11-20T20:30Z"),
+        game("b1", ["Gilingham Foxes", "Mountain Goats"], "2026-11-20T20:45Z"),
         game("b3", ["Gilingham Foxes", "Port Vale Rovers"], "2026-12-04T20:00Z"),
       ], { source: "espn" });
       const provider = await givenProvider(sql);
