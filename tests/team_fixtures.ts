@@ -188,3 +188,51 @@ function stagingRow(team: GivenTeam): CopyValue[] {
 async function* oneByOne<T>(items: T[]): AsyncGenerator<T> {
   yield* items;
 }
+
+/** How each type of conflict comes about. */
+export const PREPARED: Record<string, { known?: string; before?: GivenTeam[]; says: GivenTeam[] }> = {
+  duplicate_normalized_name: {
+    before: [{ id: "1", name: "Valley Foxes" }],
+    says: [{ id: "2", name: "Valley Foxes", badge: "https://badges.example/2.png" }],
+  },
+  api_id_mismatch: {
+    before: [{ id: "1", name: "Valley Foxes" }],
+    says: [{ id: "2", name: "Valley Foxes", league: "Test Other League", abbreviation: "VFX" }],
+  },
+  alias_conflict: {
+    known: "Harbour City Gulls | | | | The Flock\nFOX | | | |",
+    says: [{ id: "1", name: "Valley Sheep", alternates: ["FOX"] }],
+  },
+  canonical_name_conflict: {
+    before: [{ id: "1", name: "Valley Foxes" }],
+    says: [{ id: "1", name: "Valley Foxxes", city: "Valley", nickname: "Foxxes" }],
+  },
+  near_duplicate: {
+    known: "Gillingham Foxes | | | |",
+    says: [{ id: "1", name: "Gilingham Foxes", color: "112233", alternates: ["Gill Foxes"] }],
+  },
+};
+
+/** A conflict of this type, found in a run if one is named. */
+export async function givenConflict(
+  sql: Sql,
+  type: string,
+  options: { run?: string } = {},
+): Promise<Conflict> {
+  const { known, before, says } = PREPARED[type]!;
+  await givenLeague(sql, known);
+  if (before) await givenTeams(sql, before);
+  await givenTeams(sql, says, options);
+  const found = (await conflicts(sql)).filter((each) => each.type === type);
+  assert.equal(found.length, 1);
+  return found[0]!;
+}
+
+/** Without what the source said last, which is not taken back. */
+export function withoutDigests(rows: Record<string, string[]>): Record<string, string[]> {
+  const identifiers = rows["team_identifiers"]!.map((line) => {
+    const { source, source_team_id, team_id } = JSON.parse(line);
+    return JSON.stringify({ source, source_team_id, team_id });
+  });
+  return { ...rows, team_identifiers: identifiers };
+}

@@ -44,11 +44,15 @@ set enable_nestloop = off
 as $$
 begin
   -- As catalog.find_teams does for sides of events, and stricter: who has an id of its own is more often a team of its own.
-  with wanted as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized,
-      catalog.country_of(s.country) as country, catalog.country_of(l.country) as league_country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  wanted as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized, array_remove(array[own.country_key, leagues.country_key], null) as countries
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     where s.team_id is null
   ),
   forms as (
@@ -63,14 +67,15 @@ begin
   named as materialized (
     select w.source_team_id, f.form_no, a.priority, t.team_id, t.league_id = w.league_id as is_own,
       -- Clubs of the same name play in many countries; a club may play in a neighbour's league.
-      t.league_id <> w.league_id and not coalesce(array_remove(array[w.country, w.league_country], null) && known.countries, false)
-        and coalesce(w.country, w.league_country) is not null and cardinality(known.countries) > 0 as is_abroad
+      t.league_id <> w.league_id and cardinality(w.countries) > 0 and cardinality(known.countries) > 0 and not w.countries && known.countries as is_abroad
     from wanted as w
     join forms as f on f.source_team_id = w.source_team_id
     join catalog.team_aliases as a on a.alias_normalized = f.form and not a.is_ambiguous
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     join catalog.api_leagues_canonical as tl on tl.league_id = t.league_id
-    cross join lateral (select array_remove(array[catalog.country_of(t.country), catalog.country_of(tl.country)], null) as countries) as known
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = tl.country
+    cross join lateral (select array_remove(array[own.country_key, leagues.country_key], null) as countries) as known
     where a.priority >= 9 or (a.priority = 8 and f.form_no <= 4)
       -- Beside an event a source may use a place for the name; a list of the league's teams does not.
       or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no = 1)
@@ -209,19 +214,24 @@ as $$
 declare
   v_least real := catalog.team_sync_setting('near_name_similarity');
 begin
-  with fresh as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city,
-      coalesce(catalog.country_of(s.country), catalog.country_of(l.country)) as country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  fresh as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_names_at_hand as n on n.source_team_id = s.source_team_id and n.kind in ('name', 'city_nickname')
     where s.team_id is null and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = s.source_team_id)
   ),
   known as materialized (
-    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city,
-      coalesce(catalog.country_of(t.country), catalog.country_of(l.country)) as country
+    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_aliases as a on a.team_id = t.team_id and a.priority >= 9
     where t.record_status = 'active' and (t.sport_id, t.squad) in (select f.sport_id, f.squad from fresh as f)
       -- Two ids of one source are two teams to it.

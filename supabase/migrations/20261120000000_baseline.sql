@@ -840,6 +840,22 @@ $$;
 comment on function catalog.is_generic(text) is 'Whether a normalised name has nothing but words that name no team by themselves (real, united, north, fc).';
 grant execute on function catalog.is_generic(text) to service_role;
 
+create function catalog.generic_names(names text[]) returns table (normalized text)
+language sql
+stable
+set search_path = ''
+as $$
+  select n.normalized
+  from (select distinct x.normalized from unnest(generic_names.names) as x (normalized)) as n
+  where not exists (
+    select from string_to_table(n.normalized, ' ') as w (word)
+    where length(w.word) > 1
+      and w.word not in (select g.generic_word from catalog.generic_words as g)
+      and w.word not in (select c.club_word from catalog.club_words as c))
+$$;
+comment on function catalog.generic_names(text[]) is 'Those of many normalised names for which catalog.is_generic holds; asked for each by itself it takes four times as long.';
+grant execute on function catalog.generic_names(text[]) to service_role;
+
 -- Written by hand once per team these would be the columns city and nickname; a feed that brings a new league has neither.
 create function catalog.name_parts(team_ids bigint[]) returns table (team_id bigint, alias text, source text, priority smallint)
 language sql
@@ -852,8 +868,11 @@ as $$
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
     join catalog.api_sports_canonical as sport on sport.sport_id = t.sport_id
-    -- Without offset the name would be normalised again wherever its words are named.
-    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words offset 0) as w
+    -- Without offset the name would be taken apart again wherever its words are named.
+    cross join lateral (
+      select string_to_array(case when t.squad = '' then t.canonical_name_normalized else catalog.normalize_name(catalog.strip_squad(t.canonical_name)) end, ' ') as words
+      offset 0
+    ) as w
     where t.team_id = any (name_parts.team_ids) and t.is_placeholder and t.record_status = 'active'
       and t.city is null and t.nickname is null
       and cardinality(w.words) between 2 and 6
@@ -879,6 +898,11 @@ as $$
     -- A side that is a place as a whole (Texas Tech, Kansas City) has no second half.
     where not exists (select from places where places.place = array_to_string(team.words, ' '))
   ),
+  generic as materialized (
+    select n.normalized
+    from catalog.generic_names(array(
+      select cuts.head from cuts union select cuts.tail from cuts)) as n
+  ),
   halves as (
     select cuts.team_id, cuts.head, cuts.tail,
       row_number() over (
@@ -902,11 +926,11 @@ as $$
     select halves.team_id, side.alias, side.source, side.priority
     from halves
     cross join lateral (values (halves.head, 'city', 6), (halves.tail, 'nickname', 5)) as side (alias, source, priority)
-    where halves.nth = 1 and not catalog.is_generic(halves.head) and not catalog.is_generic(halves.tail)
+    where halves.nth = 1 and halves.head not in (select g.normalized from generic as g) and halves.tail not in (select g.normalized from generic as g)
     union all
     -- Maccabi Haifa, Luch Vladivostok: elsewhere the place comes last. In America it would be another one (South Carolina, West Virginia).
     select cuts.team_id, cuts.tail, 'city', 6 from cuts
-    where not cuts.is_american and cuts.length - cuts.at <= 2 and not catalog.is_generic(cuts.tail)
+    where not cuts.is_american and cuts.length - cuts.at <= 2 and cuts.tail not in (select g.normalized from generic as g)
       and exists (select from places where places.place = cuts.tail)
     union all
     select school.team_id, school.name, 'city', 7
@@ -987,7 +1011,7 @@ $$;
 comment on function catalog.strip_club_words(text[]) is 'As catalog.strip_club_words(text), for many normalised names at once: one look for each word of each name takes ten times as long.';
 grant execute on function catalog.strip_club_words(text[]) to service_role;
 
-create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
+create function catalog.add_derived_aliases(team_ids bigint[] default null) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -995,20 +1019,23 @@ declare
   v_count integer;
 begin
   with team as (
-    select t.team_id, t.sport_id, catalog.strip_squad(t.canonical_name) as name, t.city, t.nickname, t.abbreviation
+    select t.team_id, t.sport_id, case when t.squad = '' then t.canonical_name else catalog.strip_squad(t.canonical_name) end as name,
+      case when t.squad = '' then t.canonical_name_normalized end as normalized, t.city, t.nickname, t.abbreviation
     from catalog.teams as t
     where t.record_status = 'active'
-      and (derive_team_aliases.team_ids is null or t.team_id = any (derive_team_aliases.team_ids))
+      and (add_derived_aliases.team_ids is null or t.team_id = any (add_derived_aliases.team_ids))
   ),
   full_names as materialized (
-    select n.*, catalog.normalize_name(n.alias) as normalized
+    select n.team_id, n.sport_id, n.alias, n.source, n.priority, coalesce(n.normalized, catalog.normalize_name(n.alias)) as normalized
     from (
-      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority from team
+      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority, team.normalized from team
       union all
-      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9 from team
-      where catalog.spell_umlauts(team.name) <> team.name
+      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9, null from team
+      where team.name ~ '[äöüÄÖÜåÅøØ]'
       union all
-      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9 from team
+      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9,
+        case when lower(team.city || ' ' || team.nickname) = team.normalized then team.normalized end
+      from team
       where team.city <> '' and team.nickname <> ''
     ) as n
   ),
@@ -1055,7 +1082,7 @@ begin
     where part.alias <> ''
     union all
     select p.team_id, p.alias, p.alias, p.source, p.priority
-    from catalog.name_parts(coalesce(derive_team_aliases.team_ids, '{}')) as p
+    from catalog.name_parts(coalesce(add_derived_aliases.team_ids, '{}')) as p
   ),
   spelled as (
     select named.* from named
@@ -1077,14 +1104,27 @@ begin
   select best.team_id, best.alias, best.source, best.priority from best
   on conflict (team_id, alias_normalized) do nothing;
   get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.add_derived_aliases(bigint[]) is
+  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name). Null means all teams. Returns the number of new aliases.';
+grant execute on function catalog.add_derived_aliases(bigint[]) to service_role;
 
+create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer := catalog.add_derived_aliases(derive_team_aliases.team_ids);
+begin
   perform catalog.mark_shared_aliases(case when derive_team_aliases.team_ids is not null then array(
     select distinct t.league_id from catalog.teams as t where t.team_id = any (derive_team_aliases.team_ids)) end);
   return v_count;
 end;
 $$;
 comment on function catalog.derive_team_aliases(bigint[]) is
-  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name) and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
+  'Adds the aliases that follow from a team''s row and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
 grant execute on function catalog.derive_team_aliases(bigint[]) to service_role;
 
 -- sql/catalog/participants.sql
@@ -1675,7 +1715,8 @@ create unlogged table catalog.teams_staging (
   normalized text,
   team_id bigint,
   resolution text,
-  source_digest text
+  source_digest text,
+  canonical_name_normalized text
 );
 comment on table catalog.teams_staging is 'Teams as a source tells of them, in a list of a league''s teams or beside its events; catalog.merge_teams empties it.';
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
@@ -3061,16 +3102,19 @@ revoke all on catalog.team_names_at_hand from anon, authenticated;
 grant select, insert, delete on catalog.team_names_at_hand to service_role;
 alter table catalog.team_names_at_hand enable row level security;
 
-create function catalog.source_digest(staged catalog.teams_staging) returns text
+-- One function for all rows: called for each row it took five times as long.
+create function catalog.staged_team_digests() returns table (source_team_id text, digest text)
 language sql
 stable
 set search_path = ''
 as $$
-  select md5((staged.source_league_id, staged.league, staged.sport, staged.name, staged.short_name, staged.alternate_names, staged.city,
-    staged.nickname, staged.abbreviation, staged.country, staged.badge_url, staged.color, staged.alternate_color)::text)
+  select s.source_team_id, md5((s.source_league_id, s.league, s.sport, s.name, s.short_name, s.alternate_names, s.city, s.nickname, s.abbreviation,
+    s.country, s.badge_url, s.color, s.alternate_color)::text)
+  from catalog.teams_staging as s
+  where s.is_list
 $$;
-comment on function catalog.source_digest(catalog.teams_staging) is 'Hash of all a source says of a team that the catalogue keeps in columns.';
-grant execute on function catalog.source_digest(catalog.teams_staging) to service_role;
+comment on function catalog.staged_team_digests() is 'Hashes of all that a source''s list says of each team and the catalogue keeps in columns.';
+grant execute on function catalog.staged_team_digests() to service_role;
 
 create function catalog.drop_unchanged_teams(source text) returns integer
 language plpgsql
@@ -3088,9 +3132,9 @@ begin
   where twin.row_id = s.ctid and twin.nth > 1;
   select count(*) into v_discovered from catalog.teams_staging;
   delete from catalog.teams_staging as s
-  using catalog.team_identifiers as i
-  where i.source = drop_unchanged_teams.source and i.source_team_id = s.source_team_id and s.is_list
-    and i.source_digest = catalog.source_digest(s);
+  using catalog.staged_team_digests() as d, catalog.team_identifiers as i
+  where d.source_team_id = s.source_team_id
+    and i.source = drop_unchanged_teams.source and i.source_team_id = s.source_team_id and i.source_digest = d.digest;
   -- Beside an event a source says less than in its list, and not always the same: only what the team lacks is news.
   delete from catalog.teams_staging as s
   using catalog.team_identifiers as i
@@ -3150,7 +3194,8 @@ begin
   update catalog.teams_staging as s
   set sport_id = l.sport_id,
     squad = coalesce(nullif(read.squad, ''), l.squad),
-    normalized = catalog.normalize_name(read.name),
+    normalized = read.normalized,
+    canonical_name_normalized = btrim(read.plain),
     -- The name must hold them: some sources give the town of the ground, or the whole name as the nickname.
     city = case when read.plain like '% ' || catalog.normalize_name(s.city) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.city) then s.city end,
     nickname = case when read.plain like '% ' || catalog.normalize_name(s.nickname) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.nickname) then s.nickname end,
@@ -3158,21 +3203,26 @@ begin
     alternate_color = case when s.alternate_color ~* '^[0-9a-f]{6}$' then lower(s.alternate_color) end,
     team_id = i.team_id,
     resolution = case when i.team_id is not null then 'id' end,
-    source_digest = case when s.is_list then catalog.source_digest(s) end
+    source_digest = digests.digest
   from (
     select d.ctid as row_id, d.league_id, d.source_team_id,
       case when m.may_be then catalog.squad_of(d.name) else '' end as squad,
-      case when m.may_be then catalog.strip_squad(m.bare) else m.bare end as name,
-      ' ' || catalog.normalize_name(d.name) || ' ' as plain
+      -- Most names have neither a squad nor a country: one look for both forms.
+      case when m.may_be or m.bare <> d.name then catalog.normalize_name(catalog.strip_squad(m.bare)) else m.normalized end as normalized,
+      ' ' || m.normalized || ' ' as plain
     from catalog.teams_staging as d
     -- Sources add the country in continental cups: Racing Club (ARG).
     cross join lateral (
-      select catalog.may_name_squad(d.name) as may_be, regexp_replace(d.name, '\s*\([A-Z]{2,3}\)$', '') as bare offset 0
+      select catalog.may_name_squad(d.name) as may_be,
+        case when d.name like '%)' then regexp_replace(d.name, '\s*\([A-Z]{2,3}\)$', '') else d.name end as bare,
+        catalog.normalize_name(d.name) as normalized
+      offset 0
     ) as m
     offset 0
   ) as read
   join catalog.api_leagues_canonical as l on l.league_id = read.league_id
   left join catalog.team_identifiers as i on i.source = place_staged_teams.source and i.source_team_id = read.source_team_id
+  left join catalog.staged_team_digests() as digests on digests.source_team_id = read.source_team_id
   where read.row_id = s.ctid;
   analyze catalog.teams_staging;
 end;
@@ -3190,54 +3240,60 @@ begin
   delete from catalog.team_names_at_hand;
   insert into catalog.team_names_at_hand (source_team_id, kind, strength, alias, normalized, core)
   with told as materialized (
-    select s.source_team_id, 'name' as kind, 1 as rank, s.name as alias, s.squad from catalog.teams_staging as s
+    select s.source_team_id, 'name' as kind, 1 as rank, s.name as alias, s.squad, s.normalized from catalog.teams_staging as s
     union all
-    select s.source_team_id, 'city_nickname', 2, s.city || ' ' || s.nickname, s.squad from catalog.teams_staging as s where s.city <> '' and s.nickname <> ''
+    -- Place, nickname and abbreviation have no word for the squad.
+    select s.source_team_id, 'city_nickname', 2, s.city || ' ' || s.nickname, s.squad,
+      case when lower(s.city || ' ' || s.nickname) = s.normalized then s.normalized else catalog.normalize_name(s.city || ' ' || s.nickname) end
+    from catalog.teams_staging as s where s.city <> '' and s.nickname <> ''
     union all
-    select s.source_team_id, 'short', 3, s.short_name, s.squad from catalog.teams_staging as s where s.short_name <> ''
+    select s.source_team_id, 'abbreviation', 5, s.abbreviation, s.squad, catalog.normalize_name(s.abbreviation)
+    from catalog.teams_staging as s where s.abbreviation <> ''
     union all
-    select s.source_team_id, 'alternate', 4, a.alias, s.squad from catalog.teams_staging as s cross join lateral unnest(s.alternate_names) as a (alias)
+    select s.source_team_id, 'short', 3, s.short_name, s.squad, case when s.short_name in (s.name, s.nickname, s.city) then catalog.normalize_name(s.short_name) end
+    from catalog.teams_staging as s where s.short_name <> ''
     union all
-    select s.source_team_id, 'abbreviation', 5, s.abbreviation, s.squad from catalog.teams_staging as s where s.abbreviation <> ''
+    select s.source_team_id, 'alternate', 4, a.alias, s.squad, null
+    from catalog.teams_staging as s cross join lateral unnest(s.alternate_names) as a (alias)
   ),
-  spelled as materialized (
-    select x.alias, x.squad, x.bare, catalog.normalize_name(x.bare) as normalized
+  read as materialized (
+    select x.alias, x.squad, catalog.normalize_name(x.bare) as normalized
     from (
-      select t.alias, t.squad,
-        btrim(case when m.may_be then catalog.strip_squad(regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '')) else regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '') end) as bare
-      from (select distinct told.alias, told.squad, told.kind in ('city_nickname', 'abbreviation') as is_plain from told) as t
-      -- Place, nickname and abbreviation have no word for the squad.
-      cross join lateral (select not t.is_plain and catalog.may_name_squad(t.alias) as may_be offset 0) as m
+      select t.alias, t.squad, case when m.may_be then catalog.strip_squad(m.bare) else m.bare end as bare
+      from (select distinct told.alias, told.squad from told where told.normalized is null) as t
+      cross join lateral (
+        select catalog.may_name_squad(t.alias) as may_be,
+          case when t.alias like '%)' then regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '') else t.alias end as bare
+        offset 0
+      ) as m
       -- Another squad of the club is no other name of this one.
       where not m.may_be or catalog.squad_of(t.alias) in ('', t.squad)
       offset 0
     ) as x
   ),
+  spelled as materialized (
+    select t.source_team_id, t.kind, t.rank, t.alias, coalesce(t.normalized, r.normalized) as normalized
+    from told as t
+    left join read as r on t.normalized is null and r.alias = t.alias and r.squad = t.squad
+  ),
   cores as materialized (
-    select c.normalized, c.core from catalog.strip_club_words(array(select distinct s.normalized from spelled as s)) as c
+    select c.normalized, c.core from catalog.strip_club_words(array(select distinct s.normalized from spelled as s where s.normalized <> '')) as c
   ),
   generic as materialized (
-    select n.normalized
-    from (select distinct s.normalized from spelled as s) as n
-    where not exists (
-      select from string_to_table(n.normalized, ' ') as w (word)
-      where length(w.word) > 1
-        and w.word not in (select g.generic_word from catalog.generic_words as g)
-        and w.word not in (select c.club_word from catalog.club_words as c))
+    select n.normalized from catalog.generic_names(array(select c.normalized from cores as c)) as n
   )
-  select distinct on (t.source_team_id, s.normalized) t.source_team_id, t.kind,
+  select distinct on (s.source_team_id, s.normalized) s.source_team_id, s.kind,
     case
-      when t.kind in ('name', 'city_nickname') then 9
+      when s.kind in ('name', 'city_nickname') then 9
       -- One more abbreviation, whatever the source calls it.
-      when t.kind = 'abbreviation' or s.bare ~ '^[[:upper:]]{2,4}$' then 5
+      when s.kind = 'abbreviation' or (length(s.alias) <= 4 and s.alias ~ '^[[:upper:]]{2,4}$') then 5
       else 8
     end,
-    s.bare, s.normalized, cores.core
-  from told as t
-  join spelled as s on s.alias = t.alias and s.squad = t.squad
+    s.alias, s.normalized, cores.core
+  from spelled as s
   join cores on cores.normalized = s.normalized
-  where s.normalized <> '' and (t.kind = 'name' or s.normalized not in (select g.normalized from generic as g))
-  order by t.source_team_id, s.normalized, t.rank;
+  where s.kind = 'name' or s.normalized not in (select g.normalized from generic as g)
+  order by s.source_team_id, s.normalized, s.rank;
   analyze catalog.team_names_at_hand;
 end;
 $$;
@@ -3265,6 +3321,24 @@ as $$
 $$;
 comment on function catalog.country_of(text) is 'A country''s name as it is compared between sources; null where it is a continent, the world, or a union of several countries with teams of their own.';
 grant execute on function catalog.country_of(text) to service_role;
+
+create function catalog.country_keys() returns table (country text, country_key text)
+language sql
+stable
+set search_path = ''
+as $$
+  select c.country, catalog.country_of(c.country)
+  from (
+    select l.country from catalog.api_leagues_canonical as l
+    union
+    select t.country from catalog.teams as t
+    union
+    select s.country from catalog.teams_staging as s
+  ) as c
+  where c.country <> ''
+$$;
+comment on function catalog.country_keys() is 'Every country that leagues and teams name, with how it is compared (catalog.country_of).';
+grant execute on function catalog.country_keys() to service_role;
 
 -- sql/catalog/team_conflicts.sql
 
@@ -3314,11 +3388,15 @@ set enable_nestloop = off
 as $$
 begin
   -- As catalog.find_teams does for sides of events, and stricter: who has an id of its own is more often a team of its own.
-  with wanted as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized,
-      catalog.country_of(s.country) as country, catalog.country_of(l.country) as league_country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  wanted as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized, array_remove(array[own.country_key, leagues.country_key], null) as countries
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     where s.team_id is null
   ),
   forms as (
@@ -3333,14 +3411,15 @@ begin
   named as materialized (
     select w.source_team_id, f.form_no, a.priority, t.team_id, t.league_id = w.league_id as is_own,
       -- Clubs of the same name play in many countries; a club may play in a neighbour's league.
-      t.league_id <> w.league_id and not coalesce(array_remove(array[w.country, w.league_country], null) && known.countries, false)
-        and coalesce(w.country, w.league_country) is not null and cardinality(known.countries) > 0 as is_abroad
+      t.league_id <> w.league_id and cardinality(w.countries) > 0 and cardinality(known.countries) > 0 and not w.countries && known.countries as is_abroad
     from wanted as w
     join forms as f on f.source_team_id = w.source_team_id
     join catalog.team_aliases as a on a.alias_normalized = f.form and not a.is_ambiguous
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     join catalog.api_leagues_canonical as tl on tl.league_id = t.league_id
-    cross join lateral (select array_remove(array[catalog.country_of(t.country), catalog.country_of(tl.country)], null) as countries) as known
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = tl.country
+    cross join lateral (select array_remove(array[own.country_key, leagues.country_key], null) as countries) as known
     where a.priority >= 9 or (a.priority = 8 and f.form_no <= 4)
       -- Beside an event a source may use a place for the name; a list of the league's teams does not.
       or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no = 1)
@@ -3479,19 +3558,24 @@ as $$
 declare
   v_least real := catalog.team_sync_setting('near_name_similarity');
 begin
-  with fresh as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city,
-      coalesce(catalog.country_of(s.country), catalog.country_of(l.country)) as country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  fresh as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_names_at_hand as n on n.source_team_id = s.source_team_id and n.kind in ('name', 'city_nickname')
     where s.team_id is null and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = s.source_team_id)
   ),
   known as materialized (
-    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city,
-      coalesce(catalog.country_of(t.country), catalog.country_of(l.country)) as country
+    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_aliases as a on a.team_id = t.team_id and a.priority >= 9
     where t.record_status = 'active' and (t.sport_id, t.squad) in (select f.sport_id, f.squad from fresh as f)
       -- Two ids of one source are two teams to it.
@@ -3654,12 +3738,11 @@ begin
   select 'duplicate_normalized_name', 'medium', k.source_team_id, t.team_id, case when t.team_id is null then k.leader_id end, 'name', k.normalized,
     jsonb_strip_nulls(jsonb_build_object('other_source_team_id', case when t.team_id is null then k.leader_id end))
   from (
-    select s.source_team_id, s.league_id, s.squad, n.normalized,
+    select s.source_team_id, s.league_id, s.squad, s.canonical_name_normalized as normalized,
       first_value(s.source_team_id) over w as leader_id, row_number() over w as nth
     from catalog.teams_staging as s
-    cross join lateral (select catalog.normalize_name(s.name) as normalized offset 0) as n
     where s.team_id is null
-    window w as (partition by s.league_id, s.squad, n.normalized order by s.is_list desc, s.source_team_id)
+    window w as (partition by s.league_id, s.squad, s.canonical_name_normalized order by s.is_list desc, s.source_team_id)
   ) as k
   left join catalog.teams as t on t.league_id = k.league_id and t.squad = k.squad and t.canonical_name_normalized = k.normalized and t.record_status = 'active'
   where (t.team_id is not null or k.nth > 1)
@@ -3817,21 +3900,30 @@ set enable_nestloop = off
 as $$
 #variable_conflict use_column
 begin
+  -- Names first: by league the planner would join every team with all names of its league.
+  with told as materialized (
+    select n.source_team_id, n.normalized, n.alias, n.kind, n.strength, s.team_id, t.league_id, t.squad
+    from catalog.team_names_at_hand as n
+    join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
+    join catalog.teams as t on t.team_id = s.team_id
+    where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+  ),
+  met as materialized (
+    select n.*, a.team_id as other_id, a.priority
+    from told as n
+    join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8 and a.team_id <> n.team_id
+  )
   insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value)
-  select distinct on (n.source_team_id, n.normalized) 'alias_conflict', case when n.strength > 5 then 'medium' else 'low' end, n.source_team_id, o.team_id, 'alias', n.alias
-  from catalog.team_names_at_hand as n
-  join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
-  join catalog.teams as t on t.team_id = s.team_id
-  join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8
-  join catalog.teams as o on o.team_id = a.team_id and o.league_id = t.league_id and o.squad = t.squad and o.record_status = 'active' and o.team_id <> t.team_id
-  where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
-    and not (n.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
-      where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'canonical_name_conflict'
+  select distinct on (m.source_team_id, m.normalized) 'alias_conflict', case when m.strength > 5 then 'medium' else 'low' end, m.source_team_id, m.other_id, 'alias', m.alias
+  from met as m
+  join catalog.teams as o on o.team_id = m.other_id and o.league_id = m.league_id and o.squad = m.squad and o.record_status = 'active'
+  where not (m.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+      where c.api_source = add_source_aliases.source and c.source_team_id = m.source_team_id and c.conflict_type = 'canonical_name_conflict'
         and c.resolution_action = 'ignore'))
     -- That these two may be one team is said already.
     and not exists (
-      select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id and c.existing_team_id = o.team_id)
-  order by n.source_team_id, n.normalized, a.priority desc, o.team_id;
+      select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = m.team_id and c.existing_team_id = o.team_id)
+  order by m.source_team_id, m.normalized, m.priority desc, o.team_id;
 
   return query
   with added as (
@@ -3841,7 +3933,8 @@ begin
     from catalog.team_names_at_hand as n
     join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
     join catalog.teams as t on t.team_id = s.team_id and t.record_status = 'active'
-    where not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
+    where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+      and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
       and not exists (select from catalog.team_sync_conflicts as c
         where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'alias_conflict'
           and c.conflict_value = n.alias and (c.status = 'pending' or c.resolution_action = 'ignore'))
@@ -3925,7 +4018,7 @@ begin
   perform catalog.record_team_identifiers(merge_changed_teams.source);
 
   if cardinality(v_made || v_renamed) > 0 then
-    perform catalog.derive_team_aliases(v_made || v_renamed);
+    perform catalog.add_derived_aliases(v_made || v_renamed);
   end if;
   if cardinality(v_made) > 0 then
     perform catalog.borrow_team_aliases(v_made);
@@ -3942,8 +4035,8 @@ begin
   )
   select coalesce(array_agg(a.team_id), '{}') into v_named from added as a where a.team_id <> all (v_made);
   v_conflicts := v_conflicts + catalog.record_team_conflicts(merge_changed_teams.source, merge_changed_teams.sync_run_id);
-  if cardinality(v_named || v_made) > 0 then
-    perform catalog.mark_shared_aliases(array(select distinct t.league_id from catalog.teams as t where t.team_id = any (v_named || v_made)));
+  if cardinality(v_named || v_made || v_renamed) > 0 then
+    perform catalog.mark_shared_aliases(array(select distinct t.league_id from catalog.teams as t where t.team_id = any (v_named || v_made || v_renamed)));
   end if;
   insert into catalog.team_sync_audit_log (sync_run_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
   select merge_changed_teams.sync_run_id, t.team_id, 'team_created', 'team', t.team_id,
@@ -3964,6 +4057,8 @@ create function catalog.merge_teams(source text, sync_run_id bigint default null
 returns table (discovered integer, created integer, updated integer, conflicts integer)
 language plpgsql
 set search_path = ''
+-- Compiling its plans takes longer than running them.
+set jit = off
 as $$
 #variable_conflict use_column
 declare
@@ -4127,7 +4222,7 @@ as $$
 declare
   v_table record;
   v_found text[];
-  v_all text[] := '{}';
+  v_all text[] := array[]::text[];
 begin
   for v_table in
     select u.table_name, u.full_name, u.key_condition, jsonb_agg(r.value) as rows
