@@ -6267,17 +6267,14 @@ create table intake.channel_families (
   provider_id bigint references intake.providers (provider_id) on delete cascade,
   family_name text not null,
   family_pattern text not null,
-  match_behavior text not null default 'single_event',
   priority integer not null default 0,
   description text,
   is_active boolean not null default true,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  constraint channel_families_match_behavior_check check (match_behavior in ('single_event', 'multi_event', 'team', 'linear'))
+  updated_at timestamptz not null default now()
 );
 comment on table intake.channel_families is 'Groups of slots that carry the same competitions, such as ESPN+ or Flo Sports.';
 comment on column intake.channel_families.family_pattern is 'Regular expression on the shelf.';
-comment on column intake.channel_families.match_behavior is 'What a slot of the family shows: one event, several, one team''s games, or ordinary television.';
 revoke all on intake.channel_families from anon, authenticated;
 grant select, insert, update, delete on intake.channel_families to service_role;
 alter table intake.channel_families enable row level security;
@@ -6293,13 +6290,12 @@ create table intake.family_league_mappings (
   family_id bigint not null references intake.channel_families (family_id) on delete cascade,
   league text not null,
   sport text not null,
-  confidence_boost real not null default 0.1,
   require_exact_league boolean not null default false,
   created_at timestamptz not null default now(),
   unique (family_id, league)
 );
 comment on table intake.family_league_mappings is 'Leagues a family carries; they break ties between candidate events.';
-comment on column intake.family_league_mappings.require_exact_league is 'The family carries nothing else.';
+comment on column intake.family_league_mappings.require_exact_league is 'The family carries no other sport than its leagues'': an event of one is doubtful, as one of another than the printed competition is. One such league says it for the family.';
 revoke all on intake.family_league_mappings from anon, authenticated;
 grant select, insert, update, delete on intake.family_league_mappings to service_role;
 alter table intake.family_league_mappings enable row level security;
@@ -7782,6 +7778,7 @@ create unlogged table matching.remainder (
   hint_sport_id bigint,
   hint_league_id bigint,
   family_league_ids bigint[],
+  shelf_sport_ids bigint[],
   grammar text not null,
   shelf text not null,
   days date[],
@@ -7804,6 +7801,7 @@ comment on column matching.remainder.league_printed is 'The printed competition 
 comment on column matching.remainder.league_sport_ids is 'Sports of those leagues.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
 comment on column matching.remainder.family_league_ids is 'Leagues of the family the shelf belongs to; they break ties too.';
+comment on column matching.remainder.shelf_sport_ids is 'Sports that an event on the shelf can be of, where its family carries no others; null elsewhere.';
 comment on column matching.remainder.days is 'The days that are printed; null where none is.';
 comment on column matching.remainder.clock is 'The clock as printed; null also where its zone is a word that nobody knows.';
 comment on column matching.remainder.zone_name is 'Zone the clock is read in.';
@@ -7897,7 +7895,11 @@ begin
     order by s.shelf, p.provider_id nulls last, p.confidence desc, length(p.pattern_regex) desc
   ),
   families as materialized (
-    select s.shelf, array_agg(l.league_id) as league_ids
+    select s.shelf, array_agg(l.league_id) as league_ids,
+      -- What is filed under no sport in particular, or under one that nobody has looked at, contradicts no shelf.
+      case when bool_or(m.require_exact_league)
+        then array_agg(l.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.is_catch_all or not o.is_verified)
+      end as sport_ids
     from (
       select distinct on (fits.shelf) fits.shelf, f.family_id
       from intake.channel_families as f
@@ -7990,12 +7992,12 @@ begin
     cross join lateral matching.meant_times(d.days, p.usable_clock, p.zone_name, fill_remainder.at) as meant
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title, squad,
-    sport_ids, league_ids, league_printed, league_sport_ids, hint_sport_id, hint_league_id, family_league_ids, grammar, shelf, days, clock, zone_name, zone_source, is_dated, is_zone_known,
+    sport_ids, league_ids, league_printed, league_sport_ids, hint_sport_id, hint_league_id, family_league_ids, shelf_sport_ids, grammar, shelf, days, clock, zone_name, zone_source, is_dated, is_zone_known,
     instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), coalesce(fixture.a_town, a.core), nullif(fixture.b_normalized, ''), coalesce(fixture.b_town, b.core),
     fixture.is_away_first, concat_ws(' ', fixture.title, fixture.a, fixture.b), coalesce(nullif(fixture.squad, ''), leagues.squad, ''),
-    sports.sport_ids, leagues.league_ids, leagues.league_core, leagues.sport_ids, hints.sport_id, hints.league_id, families.league_ids,
+    sports.sport_ids, leagues.league_ids, leagues.league_core, leagues.sport_ids, hints.sport_id, hints.league_id, families.league_ids, families.sport_ids,
     fixture.grammar, fixture.shelf, printed.days, fixture.usable_clock, fixture.zone_name, fixture.zone_source,
     printed.days is not null, fixture.zone_source <> 'assumed',
     printed.instants, printed.noons, printed.earliest, printed.latest
@@ -8609,7 +8611,8 @@ cross join lateral (
 ) as day
 cross join lateral (
   select case
-    when r.league_printed is null then 'none'
+    -- An event of a sport that the shelf never carries is in another competition. Sources file titled events under neighbouring sports.
+    when r.league_printed is null then case when c.strength > 0 and w.sport_id <> all (r.shelf_sport_ids) then 'other' else 'none' end
     when w.league_id = any (r.league_ids) then 'same'
     -- Many sports have a Bundesliga and a Champions League; a league that was created with its first event has only its own name.
     when position(' ' || r.league_printed || ' ' in w.league_names) > 0 then 'part'
@@ -8670,7 +8673,7 @@ as $$
         else 0.25
       end))::real
 $$;
-comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibration says how often candidates of that score are right.';
+comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other; other too where the shelf never carries the sport). matching.calibration says how often candidates of that score are right.';
 grant execute on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
 
 create function matching.judge(at timestamptz)
@@ -9665,7 +9668,7 @@ as $$
             else ' is nearer to the printed time' end
           when 'low_confidence' then '; too unsure: ' || round(j.confidence::numeric, 2) || ', at least ' || round(matching.threshold('accept_confidence')::numeric, 2) || ' is asked'
             || case
-              when c.league_fit = 'other' then '. The name prints another competition, ' || r.league_printed
+              when c.league_fit = 'other' then coalesce('. The name prints another competition, ' || r.league_printed, '. The shelf carries another sport')
               when j.strength between 1 and 5 and j.evidence = 0 then '. Abbreviations and shared names need a league, a shelf or a clock beside them'
               when j.strength > 0 and j.similarity < 1 and j.minutes_off is null then '. A side that is only alike needs a clock or a league beside it'
               when j.minutes_off > 90 and j.is_zone_known then '. The printed time is another'
