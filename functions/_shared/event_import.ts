@@ -5,7 +5,8 @@ import { copyRows } from "./copy_rows.ts";
 import type { Sql } from "./database.ts";
 import type { SourceEvent } from "./sources/source_rows.ts";
 
-const MergeCounts = z.object({
+/** The counts a merge of events returns, as a row of the database. */
+export const MergeCounts = z.object({
   created: z.number(),
   updated: z.number(),
   unchanged: z.number(),
@@ -26,9 +27,17 @@ export async function importEvents(
   source: "csv" | "thesportsdb" | "espn" | "manual",
   events: AsyncIterable<SourceEvent>,
 ): Promise<MergeSummary> {
-  await copyRows(sql, `catalog.events_staging (${stagedColumns.join(", ")})`, stagingText(events));
+  await copyEvents(sql, events);
   const [row] = await sql`select * from catalog.merge_events(${source})`;
   return MergeCounts.parse(row);
+}
+
+/** Lays events in staging, where a merge of the same transaction finds them. */
+export async function copyEvents(
+  sql: Sql,
+  events: AsyncIterable<SourceEvent> | Iterable<SourceEvent>,
+): Promise<void> {
+  await copyRows(sql, `catalog.events_staging (${stagedColumns.join(", ")})`, stagingText(events));
 }
 
 const stagedColumns = [
@@ -59,7 +68,9 @@ const stagedColumns = [
   "metadata",
 ] as const;
 
-async function* stagingText(events: AsyncIterable<SourceEvent>): AsyncGenerator<string> {
+async function* stagingText(
+  events: AsyncIterable<SourceEvent> | Iterable<SourceEvent>,
+): AsyncGenerator<string> {
   let text = "";
   for await (const event of events) {
     text += copyLine(stagingRow(event));

@@ -2,6 +2,7 @@
 import type postgres from "postgres";
 import { z } from "zod";
 import type { CredentialKeys } from "../_shared/credentials.ts";
+import { checkCronToken } from "../_shared/cron_token.ts";
 import { refreshGuide } from "../_shared/guide_pipeline.ts";
 import type { GuardOptions } from "../_shared/guarded_fetch.ts";
 import { errorResponse, HttpError } from "../_shared/http_error.ts";
@@ -46,9 +47,7 @@ export async function handlePlaylistSync(request: Request, deps: PlaylistSyncDep
         },
       );
     }
-    if (!await equalInConstantTime(request.headers.get("x-epgoat-token") ?? "", deps.token)) {
-      throw new HttpError(401, "wrong_token", "Cannot start the sync: x-epgoat-token is missing or wrong");
-    }
+    await checkCronToken(request, deps.token);
     const body = Body.safeParse(await request.json().catch(() => null));
     if (!body.success) {
       throw new HttpError(
@@ -139,16 +138,4 @@ async function loadPlaylist(
     gone: summary.goneSlots,
     unchanged: summary.unchangedSlots,
   };
-}
-
-/** Compares hashes byte by byte to the end, so that the time taken says nothing about where two texts differ. */
-async function equalInConstantTime(given: string, expected: string): Promise<boolean> {
-  const [a, b] = await Promise.all(
-    [given, expected].map((text) => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
-  );
-  const left = new Uint8Array(a as ArrayBuffer);
-  const right = new Uint8Array(b as ArrayBuffer);
-  let difference = expected === "" ? 1 : 0;
-  for (let at = 0; at < left.length; at++) difference |= (left[at] ?? 0) ^ (right[at] ?? 0);
-  return difference === 0;
 }
