@@ -132,7 +132,8 @@ begin
     select i.event_id, i.source, i.facts, m.source_event_id, m.league_id, m.sport_id, m.squad, m.side_kind, m.home_id, m.away_id,
       row_number() over (
         partition by i.event_id
-        order by coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
+        -- Who names the sides knows more than who has a title only.
+        order by not i.facts ? 'home_team', coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
     from affected as a
     join catalog.event_identifiers as i on i.event_id = a.event_id
     left join catalog.events_at_hand as m on m.source_event_id = i.identifier_value and m.event_id = i.event_id

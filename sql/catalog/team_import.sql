@@ -71,23 +71,10 @@ set search_path = ''
 set enable_nestloop = off
 as $$
 begin
-  -- ESPN's league ids repeat between sports.
   update catalog.teams_staging as s
   set league_id = known.league_id
-  from (
-    select n.source_league_id, n.sport, min(l.league_id) as league_id
-    from (select distinct d.source_league_id, d.sport from catalog.teams_staging as d where d.source_league_id is not null) as n
-    join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(n.sport)
-    join catalog.api_leagues_canonical as l on l.sport_id = a.sport_id
-    where case place_staged_teams.source
-      when 'thesportsdb' then l.thesportsdb_league_id = n.source_league_id
-      when 'espn' then l.league_id in (
-        select m.canonical_league_id from catalog.espn_league_mappings as m where n.source_league_id in (m.espn_league_id, m.espn_slug))
-      else false
-    end
-    group by n.source_league_id, n.sport
-    having count(distinct l.league_id) = 1
-  ) as known
+  from catalog.leagues_of_source(place_staged_teams.source,
+    (select array_agg(d.source_league_id) from catalog.teams_staging as d), (select array_agg(d.sport) from catalog.teams_staging as d)) as known
   where known.source_league_id = s.source_league_id and known.sport = s.sport;
 
   perform catalog.add_leagues(

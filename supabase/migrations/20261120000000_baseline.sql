@@ -493,6 +493,7 @@ create table catalog.api_sports_canonical (
   xmltv_category text,
   duration_minutes integer not null default 120,
   side_kind text not null default 'team',
+  may_meet_twice boolean not null default false,
   is_catch_all boolean not null generated always as (canonical_name in ('Other', 'Various', 'Multi-sport')) stored,
   description text,
   icon_url text,
@@ -512,6 +513,7 @@ comment on column catalog.api_sports_canonical.xmltv_category is 'Word for the s
 comment on column catalog.api_sports_canonical.duration_minutes is 'Length of the event''s block in the guide, minutes, unless the league says otherwise.';
 comment on column catalog.api_sports_canonical.side_kind is 'Who meets in an event: teams, persons, or a field (races, golf) that has no two sides.';
 comment on column catalog.api_sports_canonical.is_catch_all is 'What sources file under no sport in particular: its events may be of any, and it is no sport to name to a person.';
+comment on column catalog.api_sports_canonical.may_meet_twice is 'Two teams may play twice on a day (doubleheaders) or both ways round at one hour (split squads): games told hours apart, or with home and away changed, are then two.';
 comment on column catalog.api_sports_canonical.is_verified is 'True only when a person has looked at the row.';
 revoke all on catalog.api_sports_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_sports_canonical to service_role;
@@ -2207,6 +2209,7 @@ begin
     select m.source_event_id, e.event_id, e.home_team_id = m.home_id as is_same_order,
       abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
     from catalog.events_at_hand as m
+    join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
     cross join lateral (
       select x.* from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id = m.away_id
       union all
@@ -2215,14 +2218,16 @@ begin
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
       and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
       and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+      -- Midnight in place of a time says nothing of the hour.
+      and ((m.time_is_known and e.time_is_known) or (m.time_is_known = e.time_is_known and e.event_datetime = m.start_at))
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
-      -- The same pair the other way round in the same league of the same source is the other half of a split squad.
-      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not exists (
-        select from catalog.event_identifiers as i
-        where i.event_id = e.event_id and i.source = find_events_by_sides.source and exists (
-          select from catalog.events_at_hand as o
-          where o.leader = o.source_event_id and o.league_id = m.league_id and o.home_id = m.away_id and o.away_id = m.home_id
-            and o.start_at between m.start_at - interval '2 hours' and m.start_at + interval '2 hours')))
+      -- The same pair the other way round at the same hour is the other half of split squads, when one source's league lists both, or plays elsewhere.
+      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or (
+        (find_events_by_sides.source = 'csv' or not exists (
+          select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source))
+        and (not sp.may_meet_twice or exists (
+          select from catalog.events_staging as s
+          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue)))))
   ),
   nearest as (
     select distinct on (p.source_event_id) p.* from pairs as p
@@ -2271,6 +2276,7 @@ as $$
   pairs as (
     select t.source_event_id, e.event_id
     from told as t
+    join catalog.api_sports_canonical as sp on sp.sport_id = t.sport_id
     cross join lateral (
       select x.* from catalog.events as x where x.home_team_id = t.one_id and x.away_team_id = t.other_id
       union all
@@ -2284,6 +2290,8 @@ as $$
       and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
       and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
         = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
+      -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
+      and (not sp.may_meet_twice or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours')
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
@@ -2303,7 +2311,7 @@ comment on function catalog.find_events_by_day(text) is
   'Sets the event of those at hand whose two teams meet but once on that day of the venue, by this source and by the others: sources differ by hours while a time is not yet fixed.';
 grant execute on function catalog.find_events_by_day(text) to service_role;
 
-create function catalog.find_events_by_one_side(source text) returns void
+create function catalog.find_events_by_one_side(source text) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -2345,59 +2353,110 @@ begin
     returning c.here_id, c.there_id, c.event_id
   )
   select array_agg(same.here_id), array_agg(same.there_id), array_agg(same.event_id) into v_here, v_there, v_events from same;
-  if v_events is not null then
-    perform catalog.note_same_games(v_there, v_here, v_events);
-  end if;
+  return case when v_events is null then 0 else catalog.note_same_games(v_there, v_here, v_events) end;
 end;
 $$;
 comment on function catalog.find_events_by_one_side(text) is
-  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync.';
+  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync. Returns how many such teams were noted.';
 grant execute on function catalog.find_events_by_one_side(text) to service_role;
 
-create function catalog.find_events_without_teams(source text) returns void
-language plpgsql
+create function catalog.find_events_of_people(source text) returns void
+language sql
 set search_path = ''
 as $$
-begin
-  with pairs as (
-    select m.source_event_id, e.event_id, abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+  with people as (
+    select e.event_id, e.sport_id, e.squad, e.event_datetime, e.time_is_known, h.participant_id as home_id, a.participant_id as away_id,
+      x.name_normalized as home_name, y.name_normalized as away_name
+    from catalog.events as e
+    join catalog.event_participants as h on h.event_id = e.event_id and h.role = 'home'
+    join catalog.event_participants as a on a.event_id = e.event_id and a.role = 'away'
+    join catalog.participants as x on x.participant_id = h.participant_id
+    join catalog.participants as y on y.participant_id = a.participant_id
+    where e.record_status = 'active'
+      and e.event_datetime between (select min(m.start_at) from catalog.events_at_hand as m) - interval '1 day' and (select max(m.start_at) from catalog.events_at_hand as m) + interval '1 day'
+  ),
+  told as materialized (
+    select m.source_event_id, m.sport_id, m.squad, m.league_id, m.start_at, m.time_is_known, m.home_id, m.away_id, m.home_normalized, m.away_normalized,
+      case when m.home_team is null then catalog.normalize_name(m.event_name) end as title
     from catalog.events_at_hand as m
-    join catalog.event_participants as h on h.participant_id in (m.home_id, m.away_id)
-    join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
-      and a.participant_id = case when h.participant_id = m.home_id then m.away_id else m.home_id end
-    join catalog.events as e on e.event_id = h.event_id
-    where m.event_id is null and m.leader = m.source_event_id and m.side_kind <> 'team' and m.home_team is not null and h.role = 'home'
-      and e.record_status = 'active' and e.squad = m.squad
-      -- Players meet once a tournament: sources that know only the session are half a day apart.
-      and e.event_datetime between m.start_at - interval '12 hours' and m.start_at + interval '12 hours'
-      and (e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
-        or not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source))
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'person'
+  ),
+  pairs as (
+    select t.source_event_id, t.start_at, t.time_is_known, p.event_id, p.event_datetime, p.time_is_known as is_timed
+    from told as t
+    join people as p on least(p.home_id, p.away_id) = least(t.home_id, t.away_id) and greatest(p.home_id, p.away_id) = greatest(t.home_id, t.away_id) and p.squad = t.squad
+    where t.title is null
+    union all
+    -- One source's title holds both names: the tournament stands before them.
+    select t.source_event_id, t.start_at, t.time_is_known, p.event_id, p.event_datetime, p.time_is_known
+    from told as t
+    join people as p on p.sport_id = t.sport_id and p.squad = t.squad
+    where t.title is not null and p.home_name like '% %' and p.away_name like '% %'
+      and position(' ' || p.home_name || ' ' in ' ' || t.title || ' ') > 0 and position(' ' || p.away_name || ' ' in ' ' || t.title || ' ') > 0
+    union all
+    select t.source_event_id, t.start_at, t.time_is_known, e.event_id, e.event_datetime, e.time_is_known
+    from told as t
+    join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad and e.home_team is null and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '1 day' and t.start_at + interval '1 day'
+    where t.title is null and t.home_normalized like '% %' and t.away_normalized like '% %'
+      and position(' ' || t.home_normalized || ' ' in ' ' || e.event_name_normalized || ' ') > 0
+      and position(' ' || t.away_normalized || ' ' in ' ' || e.event_name_normalized || ' ') > 0
+  ),
+  fitting as (
+    select p.source_event_id, p.event_id, abs(extract(epoch from p.event_datetime - p.start_at)) as seconds_off
+    from pairs as p
+    where not exists (select from catalog.events_at_hand as o where o.event_id = p.event_id)
+      -- Players meet once a tournament: sources that know only the session are half a day apart, and some only know the day.
+      and (p.event_datetime between p.start_at - interval '2 hours' and p.start_at + interval '2 hours' or (
+        not exists (select from catalog.event_identifiers as i where i.event_id = p.event_id and i.source = find_events_of_people.source)
+        and (p.event_datetime between p.start_at - interval '12 hours' and p.start_at + interval '12 hours'
+          or (not (p.time_is_known and p.is_timed) and (p.event_datetime at time zone 'UTC')::date = (p.start_at at time zone 'UTC')::date))))
   ),
   chosen as (
-    select distinct on (p.source_event_id) p.source_event_id, p.event_id from pairs as p order by p.source_event_id, p.seconds_off, p.event_id
+    select distinct on (f.source_event_id) f.source_event_id, f.event_id from fitting as f order by f.source_event_id, f.seconds_off, f.event_id
   )
-  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id
+$$;
+comment on function catalog.find_events_of_people(text) is
+  'Sets the event of those at hand between people who meet in a known event of that time or day, also where one source has both names only in a title.';
+grant execute on function catalog.find_events_of_people(text) to service_role;
 
+create function catalog.find_events_by_title(source text) returns void
+language sql
+set search_path = ''
+as $$
   with titles as materialized (
-    select m.source_event_id, m.league_id, m.squad, m.start_at, catalog.normalize_name(m.event_name) as title
+    select m.source_event_id, m.league_id, m.squad, m.start_at, m.time_is_known, catalog.normalize_name(m.event_name) as title
     from catalog.events_at_hand as m
     where m.event_id is null and m.leader = m.source_event_id and m.home_team is null
+  ),
+  numbered as materialized (
+    select t.*, array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1) as numbers from titles as t
   ),
   pairs as (
     select t.source_event_id, e.event_id, e.event_name_normalized = t.title as is_same,
       extensions.similarity(e.event_name_normalized, t.title) as likeness
-    from titles as t
+    from numbered as t
     join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad
-      and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
+      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+    cross join lateral (
+      select array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1) as numbers,
+        not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_title.source) as is_others,
+        case when t.time_is_known and e.time_is_known
+          then abs(extract(epoch from e.event_datetime - t.start_at)) / 60
+          when catalog.day_at_venue(e.event_datetime, e.time_is_known, null, case when 'espn' = any (e.data_sources) then 'espn' end)
+            = catalog.day_at_venue(t.start_at, t.time_is_known, null, find_events_by_title.source) then 0
+        end as minutes_off
+    ) as other
     where e.home_team is null and e.record_status = 'active'
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      and other.minutes_off <= 120
       and (e.event_name_normalized = t.title or (
-        -- Another source's words for it: at the same half hour, with the same numbers, and no other event of the league there.
-        e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
-        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45
-        and array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1)
-          = array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1)
-        and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source)))
+        -- Another source's words for it, at the same half hour. Numbers must agree where both have some: Practice 1 is not Practice 2.
+        other.is_others and other.minutes_off <= 30
+        and (other.numbers = t.numbers or other.numbers = '{}' or t.numbers = '{}')
+        -- 0.45: UFC Fight Night with and without its number 0.9, a Grand Prix's sessions under a sponsor's name 0.5, two sessions 0.4.
+        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45))
   ),
   best as (
     select distinct on (p.source_event_id) p.* from pairs as p order by p.source_event_id, p.is_same desc, p.likeness desc, p.event_id
@@ -2405,12 +2464,11 @@ begin
   chosen as (
     select distinct on (b.event_id) b.* from best as b order by b.event_id, b.is_same desc, b.likeness desc, b.source_event_id
   )
-  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
-end;
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id
 $$;
-comment on function catalog.find_events_without_teams(text) is
-  'Sets the event of those at hand between people who meet in a known event, and of races and cards that the league has at that time under the same or nearly the same title.';
-grant execute on function catalog.find_events_without_teams(text) to service_role;
+comment on function catalog.find_events_by_title(text) is
+  'Sets the event of races and cards at hand that the league has at that time under the same title or, by another source, nearly the same.';
+grant execute on function catalog.find_events_by_title(text) to service_role;
 
 -- sql/catalog/event_facts.sql
 
@@ -2548,7 +2606,8 @@ begin
     select i.event_id, i.source, i.facts, m.source_event_id, m.league_id, m.sport_id, m.squad, m.side_kind, m.home_id, m.away_id,
       row_number() over (
         partition by i.event_id
-        order by coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
+        -- Who names the sides knows more than who has a title only.
+        order by not i.facts ? 'home_team', coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
     from affected as a
     join catalog.event_identifiers as i on i.event_id = a.event_id
     left join catalog.events_at_hand as m on m.source_event_id = i.identifier_value and m.event_id = i.event_id
@@ -2683,6 +2742,7 @@ declare
   v_updated integer;
   v_total integer;
   v_teams integer;
+  v_noted integer := 0;
   v_nestloop text := current_setting('enable_nestloop');
 begin
   -- Two imports at once could create the same team twice; imports are short, so they take turns.
@@ -2707,9 +2767,10 @@ begin
   end loop;
   if merge_events.source not in ('csv', 'manual') then
     perform catalog.find_events_by_day(merge_events.source);
-    perform catalog.find_events_by_one_side(merge_events.source);
+    v_noted := catalog.find_events_by_one_side(merge_events.source);
   end if;
-  perform catalog.find_events_without_teams(merge_events.source);
+  perform catalog.find_events_of_people(merge_events.source);
+  perform catalog.find_events_by_title(merge_events.source);
   v_created := catalog.create_events(merge_events.source);
   perform catalog.write_identifiers(merge_events.source);
   perform catalog.write_participants(merge_events.source);
@@ -2717,6 +2778,10 @@ begin
   perform set_config('enable_nestloop', v_nestloop, true);
   delete from catalog.events_at_hand;
   delete from catalog.events_staging;
+  if v_noted > 0 then
+    -- Last, because a merge of teams moves their events.
+    perform catalog.auto_resolve_conflicts();
+  end if;
   return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
 end;
 $$;
@@ -2770,10 +2835,13 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  update catalog.events_at_hand as m
-  set league_id = l.league_id
-  from catalog.source_league_ids as l
-  where l.source = place_events.source and l.source_league_id = m.source_league_id;
+  if exists (select from catalog.events_at_hand as m where m.source_league_id is not null) then
+    update catalog.events_at_hand as m
+    set league_id = known.league_id
+    from catalog.leagues_of_source(place_events.source,
+      (select array_agg(d.source_league_id) from catalog.events_at_hand as d), (select array_agg(d.sport) from catalog.events_at_hand as d)) as known
+    where known.source_league_id = m.source_league_id and known.sport = m.sport;
+  end if;
   perform catalog.resolve_leagues(place_events.source);
 
   with named as materialized (
@@ -3157,23 +3225,10 @@ set search_path = ''
 set enable_nestloop = off
 as $$
 begin
-  -- ESPN's league ids repeat between sports.
   update catalog.teams_staging as s
   set league_id = known.league_id
-  from (
-    select n.source_league_id, n.sport, min(l.league_id) as league_id
-    from (select distinct d.source_league_id, d.sport from catalog.teams_staging as d where d.source_league_id is not null) as n
-    join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(n.sport)
-    join catalog.api_leagues_canonical as l on l.sport_id = a.sport_id
-    where case place_staged_teams.source
-      when 'thesportsdb' then l.thesportsdb_league_id = n.source_league_id
-      when 'espn' then l.league_id in (
-        select m.canonical_league_id from catalog.espn_league_mappings as m where n.source_league_id in (m.espn_league_id, m.espn_slug))
-      else false
-    end
-    group by n.source_league_id, n.sport
-    having count(distinct l.league_id) = 1
-  ) as known
+  from catalog.leagues_of_source(place_staged_teams.source,
+    (select array_agg(d.source_league_id) from catalog.teams_staging as d), (select array_agg(d.sport) from catalog.teams_staging as d)) as known
   where known.source_league_id = s.source_league_id and known.sport = s.sport;
 
   perform catalog.add_leagues(
@@ -5493,26 +5548,44 @@ grant select, insert, update, delete on catalog.second_league_ids to service_rol
 alter table catalog.second_league_ids enable row level security;
 create index second_league_ids_league_id_idx on catalog.second_league_ids (league_id);
 
-create view catalog.source_league_ids with (security_invoker = true) as
-select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
-from catalog.api_leagues_canonical as l
-where l.thesportsdb_league_id is not null
-union all
-select i.source, i.source_league_id, i.league_id
-from catalog.second_league_ids as i
-union all
-select 'espn', m.espn_slug, m.canonical_league_id
-from catalog.espn_league_mappings as m
-union all
--- ESPN's numbers are unique within a sport only.
-select 'espn', m.espn_league_id, min(m.canonical_league_id)
-from catalog.espn_league_mappings as m
-where m.espn_league_id is not null
-group by m.espn_league_id
-having count(distinct m.canonical_league_id) = 1;
-comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
-revoke all on catalog.source_league_ids from anon, authenticated;
-grant select on catalog.source_league_ids to service_role;
+create function catalog.leagues_of_source(source text, source_league_ids text[], sports text[])
+returns table (source_league_id text, sport text, league_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  with asked as materialized (
+    select distinct d.source_league_id, d.sport
+    from unnest(leagues_of_source.source_league_ids, leagues_of_source.sports) as d (source_league_id, sport)
+    where d.source_league_id is not null
+  ),
+  found as (
+    select a.source_league_id, a.sport, l.league_id
+    from asked as a
+    join catalog.api_leagues_canonical as l on l.thesportsdb_league_id = a.source_league_id
+    where leagues_of_source.source = 'thesportsdb'
+    union
+    select a.source_league_id, a.sport, i.league_id
+    from asked as a
+    join catalog.second_league_ids as i on i.source = leagues_of_source.source and i.source_league_id = a.source_league_id
+    union
+    select a.source_league_id, a.sport, m.canonical_league_id
+    from asked as a
+    join catalog.espn_league_mappings as m on a.source_league_id in (m.espn_slug, m.espn_league_id)
+    join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
+    where leagues_of_source.source = 'espn'
+      -- Its numbers are unique within a sport only: AFL has one of baseball.
+      and (a.source_league_id = m.espn_slug or a.sport = split_part(m.espn_slug, '/', 1) or exists (
+        select from catalog.sport_aliases as s where s.sport_id = l.sport_id and s.alias_normalized = catalog.normalize_name(a.sport)))
+  )
+  select f.source_league_id, f.sport, min(f.league_id)
+  from found as f
+  group by f.source_league_id, f.sport
+  having count(distinct f.league_id) = 1
+$$;
+comment on function catalog.leagues_of_source(text, text[], text[]) is
+  'Which of our leagues a source means by its own ids; the n-th id is of the n-th sport, as the source names it. What is not mapped, or to several, is left out.';
+grant execute on function catalog.leagues_of_source(text, text[], text[]) to service_role;
 
 create function catalog.create_sports(discovery_source text) returns integer
 language plpgsql
