@@ -1,5 +1,5 @@
--- Sports with doubleheaders, or with split squads before the season.
+-- Sports with doubleheaders, and those whose teams split their squads before the season.
 update catalog.api_sports_canonical as s
-set may_meet_twice = true
-where s.canonical_name in ('Baseball', 'Softball', 'Ice Hockey', 'Volleyball', 'Beach Volleyball', 'Lacrosse', 'Table Tennis', 'Badminton', '3x3 Basketball', 'Esports', 'eSports', 'Darts', 'Curling')
-  and not s.may_meet_twice;
+set has_doubleheaders = s.canonical_name <> 'Ice Hockey', has_split_squads = s.canonical_name in ('Baseball', 'Ice Hockey')
+where s.canonical_name in ('Baseball', 'Softball', 'Ice Hockey', 'Volleyball', 'Beach Volleyball', 'Lacrosse', 'Table Tennis', 'Badminton', 'Esports', 'Curling')
+  and not (s.has_doubleheaders or s.has_split_squads);

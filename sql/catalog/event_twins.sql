@@ -99,14 +99,14 @@ begin
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
       and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
       and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
-      -- Midnight in place of a time says nothing of the hour.
-      and ((m.time_is_known and e.time_is_known) or (m.time_is_known = e.time_is_known and e.event_datetime = m.start_at))
+      -- Midnight in place of a time says nothing of the hour, but it may be the hour: evening games of America begin at midnight UTC.
+      and ((m.time_is_known and e.time_is_known) or e.event_datetime = m.start_at)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
       -- The same pair the other way round at the same hour is the other half of split squads, when one source's league lists both, or plays elsewhere.
       and (e.home_team_id = m.home_id or e.league_id <> m.league_id or (
         (find_events_by_sides.source = 'csv' or not exists (
           select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source))
-        and (not sp.may_meet_twice or exists (
+        and (not sp.has_split_squads or exists (
           select from catalog.events_staging as s
           where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue)))))
   ),
@@ -149,7 +149,7 @@ language sql
 set search_path = ''
 as $$
   with told as (
-    select m.source_event_id, m.sport_id, m.squad, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
+    select m.source_event_id, m.sport_id, m.squad, m.home_id, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
       m.utc_offset_minutes, m.time_is_known
     from catalog.events_at_hand as m
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
@@ -172,7 +172,8 @@ as $$
       and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
         = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
-      and (not sp.may_meet_twice or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours')
+      and (not sp.has_doubleheaders or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '3 hours' and t.start_at + interval '3 hours')
+      and (not sp.has_split_squads or e.home_team_id = t.home_id)
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)

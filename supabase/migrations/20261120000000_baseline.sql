@@ -493,7 +493,8 @@ create table catalog.api_sports_canonical (
   xmltv_category text,
   duration_minutes integer not null default 120,
   side_kind text not null default 'team',
-  may_meet_twice boolean not null default false,
+  has_doubleheaders boolean not null default false,
+  has_split_squads boolean not null default false,
   is_catch_all boolean not null generated always as (canonical_name in ('Other', 'Various', 'Multi-sport')) stored,
   description text,
   icon_url text,
@@ -513,7 +514,8 @@ comment on column catalog.api_sports_canonical.xmltv_category is 'Word for the s
 comment on column catalog.api_sports_canonical.duration_minutes is 'Length of the event''s block in the guide, minutes, unless the league says otherwise.';
 comment on column catalog.api_sports_canonical.side_kind is 'Who meets in an event: teams, persons, or a field (races, golf) that has no two sides.';
 comment on column catalog.api_sports_canonical.is_catch_all is 'What sources file under no sport in particular: its events may be of any, and it is no sport to name to a person.';
-comment on column catalog.api_sports_canonical.may_meet_twice is 'Two teams may play twice on a day (doubleheaders) or both ways round at one hour (split squads): games told hours apart, or with home and away changed, are then two.';
+comment on column catalog.api_sports_canonical.has_doubleheaders is 'Two teams may play twice on a day: games told hours apart are then two.';
+comment on column catalog.api_sports_canonical.has_split_squads is 'Two teams may play both ways round at one hour, before the season: games told with home and away changed are then two unless the place is the same.';
 comment on column catalog.api_sports_canonical.is_verified is 'True only when a person has looked at the row.';
 revoke all on catalog.api_sports_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_sports_canonical to service_role;
@@ -2103,6 +2105,8 @@ as $$
       and ((own.priority = 10 and other.priority = 10)
         -- A core may be another club's full name (Barcelona SC): only what cannot be the same team in another spelling may lend by it.
         or (other.priority = 10 and (o.sport_id, o.squad) is distinct from (t.sport_id, t.squad))
+        -- Countries go by the same names in all that they send: Turkey Women are Türkiye.
+        or (own.priority = 10 and not other.is_ambiguous and ol.canonical_name = 'National Teams')
         -- Schools go by one name in all their sports (Maryland, Maryland Terrapins).
         or (own.priority = 10 and not other.is_ambiguous and l.canonical_name ~ '^NCAA ' and ol.canonical_name ~ '^NCAA '))
     order by t.team_id, a.alias_normalized, (o.sport_id = t.sport_id) desc, a.priority desc
@@ -2218,14 +2222,14 @@ begin
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
       and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
       and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
-      -- Midnight in place of a time says nothing of the hour.
-      and ((m.time_is_known and e.time_is_known) or (m.time_is_known = e.time_is_known and e.event_datetime = m.start_at))
+      -- Midnight in place of a time says nothing of the hour, but it may be the hour: evening games of America begin at midnight UTC.
+      and ((m.time_is_known and e.time_is_known) or e.event_datetime = m.start_at)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
       -- The same pair the other way round at the same hour is the other half of split squads, when one source's league lists both, or plays elsewhere.
       and (e.home_team_id = m.home_id or e.league_id <> m.league_id or (
         (find_events_by_sides.source = 'csv' or not exists (
           select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source))
-        and (not sp.may_meet_twice or exists (
+        and (not sp.has_split_squads or exists (
           select from catalog.events_staging as s
           where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue)))))
   ),
@@ -2268,7 +2272,7 @@ language sql
 set search_path = ''
 as $$
   with told as (
-    select m.source_event_id, m.sport_id, m.squad, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
+    select m.source_event_id, m.sport_id, m.squad, m.home_id, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
       m.utc_offset_minutes, m.time_is_known
     from catalog.events_at_hand as m
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
@@ -2291,7 +2295,8 @@ as $$
       and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
         = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
-      and (not sp.may_meet_twice or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours')
+      and (not sp.has_doubleheaders or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '3 hours' and t.start_at + interval '3 hours')
+      and (not sp.has_split_squads or e.home_team_id = t.home_id)
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
