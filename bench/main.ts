@@ -6,6 +6,7 @@ import { connect } from "../local/connection.ts";
 import { startPostgres } from "../local/postgres.ts";
 import { readVodRules } from "../functions/_shared/playlist_sync.ts";
 import { EVENTS, measureMatching, SLOTS } from "./matching_bench.ts";
+import { measureEvents, TOLD_EVENTS, TOLD_TEAMS } from "./events_bench.ts";
 import { inventSchedule, measureCopy, measureGenerate } from "./database_bench.ts";
 import { eventNames, measureNames, NAMES } from "./names_bench.ts";
 import { formatMeasurements, measurePlaylist } from "./playlist_bench.ts";
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
       ...nameLines(),
       ...copyLines(await measureCopy(sql, paths.playlist, { rules, runs })),
       ...matchLines(await measureMatching(server, { template, now, rounds: Math.min(runs, 3) })),
+      ...eventLines(await measureEvents(server, { template, now, rounds: Math.min(runs, 3) })),
       ...await generateLines(server.urlFor(database), paths),
     ];
     console.log(table(lines));
@@ -120,6 +122,32 @@ function matchLines(measured: Awaited<ReturnType<typeof measureMatching>>): Line
     { what: `match ${sizes} / COPY of those rows`, figure: allSeconds / copySeconds, target: 10, unit: "x" },
     { what: "match 5 % renamed / all", figure: renamedSeconds / allSeconds, target: 0.15, unit: "x" },
     { what: "slots matched to an event they do not print", figure: wrong, target: 0, unit: "" },
+  ];
+}
+
+function eventLines(measured: Awaited<ReturnType<typeof measureEvents>>): Line[] {
+  const { stagingSeconds, copySeconds, firstSeconds, againSeconds, secondSourceSeconds } = measured;
+  const sizes = `${TOLD_EVENTS.toLocaleString("en")} events with ${TOLD_TEAMS.toLocaleString("en")} teams`;
+  const beside = (figure: number) =>
+    `${figure.toFixed(2)} s (${(figure / copySeconds).toFixed(1)} x, ${
+      (figure / stagingSeconds).toFixed(1)
+    } x)`;
+  console.log(
+    `Merging ${sizes}: first ${beside(firstSeconds)}, again ${
+      beside(againSeconds)
+    }, told by a second source ${beside(secondSourceSeconds)}; COPY of those rows into tables like theirs ${
+      copySeconds.toFixed(2)
+    } s, into staging ${stagingSeconds.toFixed(2)} s\n`,
+  );
+  return [
+    { what: `merge ${sizes} / COPY of those rows`, figure: firstSeconds / copySeconds, target: 5, unit: "x" },
+    { what: "merge them again, unchanged / COPY", figure: againSeconds / copySeconds, target: 2, unit: "x" },
+    {
+      what: "events made twice or merged wrongly, by two sources",
+      figure: Math.abs(measured.events - TOLD_EVENTS) + Math.abs(measured.teams - TOLD_TEAMS),
+      target: 0,
+      unit: "",
+    },
   ];
 }
 

@@ -28,9 +28,9 @@ const FAULTS: Record<string, string> = {
     join catalog.api_leagues_canonical as l on l.league_id = a.league_id
     join catalog.api_sports_canonical as s on s.sport_id = l.sport_id
     where not a.is_ambiguous group by s.canonical_name, a.alias_normalized having count(distinct a.league_id) > 1`,
-  "every family has leagues, unless it says that it carries anything": `
+  "every family has leagues, but for shelves that never show one event": `
     select f.family_name from intake.channel_families as f
-    where f.match_behavior = 'single_event'
+    where f.family_name not in ('24/7', 'Whip-around')
       and not exists (select from intake.family_league_mappings as m where m.family_id = f.family_id)`,
   "families name leagues of the catalogue, with their sport": `
     select m.league || ' / ' || m.sport from intake.family_league_mappings as m

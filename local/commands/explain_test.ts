@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { printed } from "../../tests/command_runs.ts";
 import { withDatabase } from "../test_database.ts";
 import { explainName, type NameExplanation } from "../explain.ts";
 import { readExplainOptions } from "../explain_options.ts";
@@ -12,25 +13,6 @@ g2,NBA,Basketball,Lakers at Heat,Miami Heat,Los Angeles Lakers,2026-03-04T00:00:
 const MORE = `event_id,league,sport,event_name,home,away,start_utc,venue,status
 g3,NBA,Basketball,Suns at Jazz,Utah Jazz,Phoenix Suns,2026-03-02T02:00:00Z,,scheduled
 `;
-
-interface Result {
-  code: number;
-  out: string;
-  error: string;
-}
-
-async function printed(work: () => Promise<number>): Promise<Result> {
-  const { log, error } = console;
-  const result: Result = { code: -1, out: "", error: "" };
-  console.log = (line: string) => result.out += `${line}\n`;
-  console.error = (line: string) => result.error += `${line}\n`;
-  try {
-    result.code = await work();
-  } finally {
-    Object.assign(console, { log, error });
-  }
-  return result;
-}
 
 async function withFiles(
   contents: Record<string, string>,

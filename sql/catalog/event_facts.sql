@@ -91,12 +91,34 @@ $$;
 comment on function catalog.write_participants(text) is 'Notes who competes in the events at hand: both sides of person sports, and the field of races and cards, with new people where needed.';
 grant execute on function catalog.write_participants(text) to service_role;
 
+create function catalog.overlay_jsonb(objects jsonb[]) returns jsonb
+language plpgsql
+immutable strict parallel safe
+set search_path = ''
+as $$
+declare
+  v_object jsonb;
+  v_overlaid jsonb := '{}';
+begin
+  foreach v_object in array overlay_jsonb.objects loop
+    v_overlaid := v_overlaid || v_object;
+  end loop;
+  return v_overlaid;
+end;
+$$;
+comment on function catalog.overlay_jsonb(jsonb[]) is
+  'Objects laid over each other: of a key that several have, the last one''s value counts. Not an aggregate, because an aggregate cannot have a fixed search_path.';
+grant execute on function catalog.overlay_jsonb(jsonb[]) to service_role;
+
 create function catalog.merge_facts() returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_updated integer;
+  v_ranked constant text[] := array['status', 'venue', 'city', 'country', 'season', 'round', 'broadcaster', 'description', 'thumbnail_url'];
+  v_unranked constant text[] := array['league', 'event_name', 'home_team', 'away_team', 'home_logo_url', 'away_logo_url', 'start_at', 'time_is_known'];
+  v_keys constant text[] := v_ranked || v_unranked;
 begin
   -- The trigger that notes a person's corrections must not take these for some.
   perform set_config('epgoat.is_merging', 'on', true);
@@ -110,7 +132,8 @@ begin
     select i.event_id, i.source, i.facts, m.source_event_id, m.league_id, m.sport_id, m.squad, m.side_kind, m.home_id, m.away_id,
       row_number() over (
         partition by i.event_id
-        order by coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
+        -- Who names the sides knows more than who has a title only.
+        order by not i.facts ? 'home_team', coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
     from affected as a
     join catalog.event_identifiers as i on i.event_id = a.event_id
     left join catalog.events_at_hand as m on m.source_event_id = i.identifier_value and m.event_id = i.event_id
@@ -122,16 +145,19 @@ begin
     left join catalog.field_precedence as p on p.field = 'start' and p.source = r.source
     order by r.event_id, r.facts ? 'time_is_known', coalesce(p.rank, 99), r.place
   ),
-  fields as (
-    select distinct on (r.event_id, f.key) r.event_id, f.key, f.value
-    from reports as r
-    cross join lateral jsonb_each_text(r.facts) as f
-    left join catalog.field_precedence as p on p.field = f.key and p.source = r.source
-    where f.key in ('status', 'venue', 'city', 'country', 'season', 'round', 'broadcaster', 'description', 'thumbnail_url')
-    order by r.event_id, f.key, coalesce(p.rank, 99), r.place
+  ranks as materialized (
+    -- What a source is asked about at each rank: its facts without all the others.
+    select p.source, p.rank, array(select k.key from unnest(v_keys) as k (key) where k.key <> all (array_agg(p.field))) as left_out
+    from catalog.field_precedence as p
+    where p.field = any (v_ranked)
+    group by p.source, p.rank
   ),
   merged as (
-    select f.event_id, jsonb_object_agg(f.key, f.value) as facts from fields as f group by f.event_id
+    -- From the last rank to the first, so that who counts more writes over who counts less.
+    select r.event_id, catalog.overlay_jsonb(array_agg(r.facts - coalesce(k.left_out, v_unranked) order by k.rank desc nulls first, r.place desc)) as facts
+    from reports as r
+    left join ranks as k on k.source = r.source
+    group by r.event_id
   ),
   sources as (
     select r.event_id, array_agg(distinct r.source order by r.source) as data_sources from reports as r group by r.event_id

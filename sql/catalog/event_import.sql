@@ -11,6 +11,7 @@ declare
   v_updated integer;
   v_total integer;
   v_teams integer;
+  v_noted integer := 0;
   v_nestloop text := current_setting('enable_nestloop');
 begin
   -- Two imports at once could create the same team twice; imports are short, so they take turns.
@@ -35,9 +36,10 @@ begin
   end loop;
   if merge_events.source not in ('csv', 'manual') then
     perform catalog.find_events_by_day(merge_events.source);
-    perform catalog.find_events_by_one_side(merge_events.source);
+    v_noted := catalog.find_events_by_one_side(merge_events.source);
   end if;
-  perform catalog.find_events_without_teams(merge_events.source);
+  perform catalog.find_events_of_people(merge_events.source);
+  perform catalog.find_events_by_title(merge_events.source);
   v_created := catalog.create_events(merge_events.source);
   perform catalog.write_identifiers(merge_events.source);
   perform catalog.write_participants(merge_events.source);
@@ -45,6 +47,10 @@ begin
   perform set_config('enable_nestloop', v_nestloop, true);
   delete from catalog.events_at_hand;
   delete from catalog.events_staging;
+  if v_noted > 0 then
+    -- Last, because a merge of teams moves their events.
+    perform catalog.auto_resolve_conflicts();
+  end if;
   return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
 end;
 $$;
@@ -98,10 +104,13 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  update catalog.events_at_hand as m
-  set league_id = l.league_id
-  from catalog.source_league_ids as l
-  where l.source = place_events.source and l.source_league_id = m.source_league_id;
+  if exists (select from catalog.events_at_hand as m where m.source_league_id is not null) then
+    update catalog.events_at_hand as m
+    set league_id = known.league_id
+    from catalog.leagues_of_source(place_events.source,
+      (select array_agg(d.source_league_id) from catalog.events_at_hand as d), (select array_agg(d.sport) from catalog.events_at_hand as d)) as known
+    where known.source_league_id = m.source_league_id and known.sport = m.sport;
+  end if;
   perform catalog.resolve_leagues(place_events.source);
 
   with named as materialized (

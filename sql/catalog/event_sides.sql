@@ -185,6 +185,8 @@ as $$
       and ((own.priority = 10 and other.priority = 10)
         -- A core may be another club's full name (Barcelona SC): only what cannot be the same team in another spelling may lend by it.
         or (other.priority = 10 and (o.sport_id, o.squad) is distinct from (t.sport_id, t.squad))
+        -- Countries go by the same names in all that they send: Turkey Women are Türkiye.
+        or (own.priority = 10 and not other.is_ambiguous and ol.canonical_name = 'National Teams')
         -- Schools go by one name in all their sports (Maryland, Maryland Terrapins).
         or (own.priority = 10 and not other.is_ambiguous and l.canonical_name ~ '^NCAA ' and ol.canonical_name ~ '^NCAA '))
     order by t.team_id, a.alias_normalized, (o.sport_id = t.sport_id) desc, a.priority desc

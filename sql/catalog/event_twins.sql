@@ -90,6 +90,7 @@ begin
     select m.source_event_id, e.event_id, e.home_team_id = m.home_id as is_same_order,
       abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
     from catalog.events_at_hand as m
+    join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
     cross join lateral (
       select x.* from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id = m.away_id
       union all
@@ -98,14 +99,16 @@ begin
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
       and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
       and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+      -- Midnight in place of a time says nothing of the hour, but it may be the hour: evening games of America begin at midnight UTC.
+      and ((m.time_is_known and e.time_is_known) or e.event_datetime = m.start_at)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
-      -- The same pair the other way round in the same league of the same source is the other half of a split squad.
-      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not exists (
-        select from catalog.event_identifiers as i
-        where i.event_id = e.event_id and i.source = find_events_by_sides.source and exists (
-          select from catalog.events_at_hand as o
-          where o.leader = o.source_event_id and o.league_id = m.league_id and o.home_id = m.away_id and o.away_id = m.home_id
-            and o.start_at between m.start_at - interval '2 hours' and m.start_at + interval '2 hours')))
+      -- The same pair the other way round at the same hour is the other half of split squads, when one source's league lists both, or plays elsewhere.
+      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or (
+        (find_events_by_sides.source = 'csv' or not exists (
+          select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source))
+        and (not sp.has_split_squads or exists (
+          select from catalog.events_staging as s
+          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue)))))
   ),
   nearest as (
     select distinct on (p.source_event_id) p.* from pairs as p
@@ -146,7 +149,7 @@ language sql
 set search_path = ''
 as $$
   with told as (
-    select m.source_event_id, m.sport_id, m.squad, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
+    select m.source_event_id, m.sport_id, m.squad, m.home_id, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
       m.utc_offset_minutes, m.time_is_known
     from catalog.events_at_hand as m
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
@@ -154,6 +157,7 @@ as $$
   pairs as (
     select t.source_event_id, e.event_id
     from told as t
+    join catalog.api_sports_canonical as sp on sp.sport_id = t.sport_id
     cross join lateral (
       select x.* from catalog.events as x where x.home_team_id = t.one_id and x.away_team_id = t.other_id
       union all
@@ -167,6 +171,9 @@ as $$
       and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
       and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
         = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
+      -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
+      and (not sp.has_doubleheaders or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '3 hours' and t.start_at + interval '3 hours')
+      and (not sp.has_split_squads or e.home_team_id = t.home_id)
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
@@ -186,7 +193,7 @@ comment on function catalog.find_events_by_day(text) is
   'Sets the event of those at hand whose two teams meet but once on that day of the venue, by this source and by the others: sources differ by hours while a time is not yet fixed.';
 grant execute on function catalog.find_events_by_day(text) to service_role;
 
-create function catalog.find_events_by_one_side(source text) returns void
+create function catalog.find_events_by_one_side(source text) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -228,59 +235,110 @@ begin
     returning c.here_id, c.there_id, c.event_id
   )
   select array_agg(same.here_id), array_agg(same.there_id), array_agg(same.event_id) into v_here, v_there, v_events from same;
-  if v_events is not null then
-    perform catalog.note_same_games(v_there, v_here, v_events);
-  end if;
+  return case when v_events is null then 0 else catalog.note_same_games(v_there, v_here, v_events) end;
 end;
 $$;
 comment on function catalog.find_events_by_one_side(text) is
-  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync.';
+  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync. Returns how many such teams were noted.';
 grant execute on function catalog.find_events_by_one_side(text) to service_role;
 
-create function catalog.find_events_without_teams(source text) returns void
-language plpgsql
+create function catalog.find_events_of_people(source text) returns void
+language sql
 set search_path = ''
 as $$
-begin
-  with pairs as (
-    select m.source_event_id, e.event_id, abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+  with people as (
+    select e.event_id, e.sport_id, e.squad, e.event_datetime, e.time_is_known, h.participant_id as home_id, a.participant_id as away_id,
+      x.name_normalized as home_name, y.name_normalized as away_name
+    from catalog.events as e
+    join catalog.event_participants as h on h.event_id = e.event_id and h.role = 'home'
+    join catalog.event_participants as a on a.event_id = e.event_id and a.role = 'away'
+    join catalog.participants as x on x.participant_id = h.participant_id
+    join catalog.participants as y on y.participant_id = a.participant_id
+    where e.record_status = 'active'
+      and e.event_datetime between (select min(m.start_at) from catalog.events_at_hand as m) - interval '1 day' and (select max(m.start_at) from catalog.events_at_hand as m) + interval '1 day'
+  ),
+  told as materialized (
+    select m.source_event_id, m.sport_id, m.squad, m.league_id, m.start_at, m.time_is_known, m.home_id, m.away_id, m.home_normalized, m.away_normalized,
+      case when m.home_team is null then catalog.normalize_name(m.event_name) end as title
     from catalog.events_at_hand as m
-    join catalog.event_participants as h on h.participant_id in (m.home_id, m.away_id)
-    join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
-      and a.participant_id = case when h.participant_id = m.home_id then m.away_id else m.home_id end
-    join catalog.events as e on e.event_id = h.event_id
-    where m.event_id is null and m.leader = m.source_event_id and m.side_kind <> 'team' and m.home_team is not null and h.role = 'home'
-      and e.record_status = 'active' and e.squad = m.squad
-      -- Players meet once a tournament: sources that know only the session are half a day apart.
-      and e.event_datetime between m.start_at - interval '12 hours' and m.start_at + interval '12 hours'
-      and (e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
-        or not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source))
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'person'
+  ),
+  pairs as (
+    select t.source_event_id, t.start_at, t.time_is_known, p.event_id, p.event_datetime, p.time_is_known as is_timed
+    from told as t
+    join people as p on least(p.home_id, p.away_id) = least(t.home_id, t.away_id) and greatest(p.home_id, p.away_id) = greatest(t.home_id, t.away_id) and p.squad = t.squad
+    where t.title is null
+    union all
+    -- One source's title holds both names: the tournament stands before them.
+    select t.source_event_id, t.start_at, t.time_is_known, p.event_id, p.event_datetime, p.time_is_known
+    from told as t
+    join people as p on p.sport_id = t.sport_id and p.squad = t.squad
+    where t.title is not null and p.home_name like '% %' and p.away_name like '% %'
+      and position(' ' || p.home_name || ' ' in ' ' || t.title || ' ') > 0 and position(' ' || p.away_name || ' ' in ' ' || t.title || ' ') > 0
+    union all
+    select t.source_event_id, t.start_at, t.time_is_known, e.event_id, e.event_datetime, e.time_is_known
+    from told as t
+    join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad and e.home_team is null and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '1 day' and t.start_at + interval '1 day'
+    where t.title is null and t.home_normalized like '% %' and t.away_normalized like '% %'
+      and position(' ' || t.home_normalized || ' ' in ' ' || e.event_name_normalized || ' ') > 0
+      and position(' ' || t.away_normalized || ' ' in ' ' || e.event_name_normalized || ' ') > 0
+  ),
+  fitting as (
+    select p.source_event_id, p.event_id, abs(extract(epoch from p.event_datetime - p.start_at)) as seconds_off
+    from pairs as p
+    where not exists (select from catalog.events_at_hand as o where o.event_id = p.event_id)
+      -- Players meet once a tournament: sources that know only the session are half a day apart, and some only know the day.
+      and (p.event_datetime between p.start_at - interval '2 hours' and p.start_at + interval '2 hours' or (
+        not exists (select from catalog.event_identifiers as i where i.event_id = p.event_id and i.source = find_events_of_people.source)
+        and (p.event_datetime between p.start_at - interval '12 hours' and p.start_at + interval '12 hours'
+          or (not (p.time_is_known and p.is_timed) and (p.event_datetime at time zone 'UTC')::date = (p.start_at at time zone 'UTC')::date))))
   ),
   chosen as (
-    select distinct on (p.source_event_id) p.source_event_id, p.event_id from pairs as p order by p.source_event_id, p.seconds_off, p.event_id
+    select distinct on (f.source_event_id) f.source_event_id, f.event_id from fitting as f order by f.source_event_id, f.seconds_off, f.event_id
   )
-  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id
+$$;
+comment on function catalog.find_events_of_people(text) is
+  'Sets the event of those at hand between people who meet in a known event of that time or day, also where one source has both names only in a title.';
+grant execute on function catalog.find_events_of_people(text) to service_role;
 
+create function catalog.find_events_by_title(source text) returns void
+language sql
+set search_path = ''
+as $$
   with titles as materialized (
-    select m.source_event_id, m.league_id, m.squad, m.start_at, catalog.normalize_name(m.event_name) as title
+    select m.source_event_id, m.league_id, m.squad, m.start_at, m.time_is_known, catalog.normalize_name(m.event_name) as title
     from catalog.events_at_hand as m
     where m.event_id is null and m.leader = m.source_event_id and m.home_team is null
+  ),
+  numbered as materialized (
+    select t.*, array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1) as numbers from titles as t
   ),
   pairs as (
     select t.source_event_id, e.event_id, e.event_name_normalized = t.title as is_same,
       extensions.similarity(e.event_name_normalized, t.title) as likeness
-    from titles as t
+    from numbered as t
     join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad
-      and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
+      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+    cross join lateral (
+      select array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1) as numbers,
+        not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_title.source) as is_others,
+        case when t.time_is_known and e.time_is_known
+          then abs(extract(epoch from e.event_datetime - t.start_at)) / 60
+          when catalog.day_at_venue(e.event_datetime, e.time_is_known, null, case when 'espn' = any (e.data_sources) then 'espn' end)
+            = catalog.day_at_venue(t.start_at, t.time_is_known, null, find_events_by_title.source) then 0
+        end as minutes_off
+    ) as other
     where e.home_team is null and e.record_status = 'active'
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      and other.minutes_off <= 120
       and (e.event_name_normalized = t.title or (
-        -- Another source's words for it: at the same half hour, with the same numbers, and no other event of the league there.
-        e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
-        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45
-        and array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1)
-          = array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1)
-        and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source)))
+        -- Another source's words for it, at the same half hour. Numbers must agree where both have some: Practice 1 is not Practice 2.
+        other.is_others and other.minutes_off <= 30
+        and (other.numbers = t.numbers or other.numbers = '{}' or t.numbers = '{}')
+        -- 0.45: UFC Fight Night with and without its number 0.9, a Grand Prix's sessions under a sponsor's name 0.5, two sessions 0.4.
+        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45))
   ),
   best as (
     select distinct on (p.source_event_id) p.* from pairs as p order by p.source_event_id, p.is_same desc, p.likeness desc, p.event_id
@@ -288,9 +346,8 @@ begin
   chosen as (
     select distinct on (b.event_id) b.* from best as b order by b.event_id, b.is_same desc, b.likeness desc, b.source_event_id
   )
-  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
-end;
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id
 $$;
-comment on function catalog.find_events_without_teams(text) is
-  'Sets the event of those at hand between people who meet in a known event, and of races and cards that the league has at that time under the same or nearly the same title.';
-grant execute on function catalog.find_events_without_teams(text) to service_role;
+comment on function catalog.find_events_by_title(text) is
+  'Sets the event of races and cards at hand that the league has at that time under the same title or, by another source, nearly the same.';
+grant execute on function catalog.find_events_by_title(text) to service_role;

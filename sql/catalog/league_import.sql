@@ -15,26 +15,44 @@ grant select, insert, update, delete on catalog.second_league_ids to service_rol
 alter table catalog.second_league_ids enable row level security;
 create index second_league_ids_league_id_idx on catalog.second_league_ids (league_id);
 
-create view catalog.source_league_ids with (security_invoker = true) as
-select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
-from catalog.api_leagues_canonical as l
-where l.thesportsdb_league_id is not null
-union all
-select i.source, i.source_league_id, i.league_id
-from catalog.second_league_ids as i
-union all
-select 'espn', m.espn_slug, m.canonical_league_id
-from catalog.espn_league_mappings as m
-union all
--- ESPN's numbers are unique within a sport only.
-select 'espn', m.espn_league_id, min(m.canonical_league_id)
-from catalog.espn_league_mappings as m
-where m.espn_league_id is not null
-group by m.espn_league_id
-having count(distinct m.canonical_league_id) = 1;
-comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
-revoke all on catalog.source_league_ids from anon, authenticated;
-grant select on catalog.source_league_ids to service_role;
+create function catalog.leagues_of_source(source text, source_league_ids text[], sports text[])
+returns table (source_league_id text, sport text, league_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  with asked as materialized (
+    select distinct d.source_league_id, d.sport
+    from unnest(leagues_of_source.source_league_ids, leagues_of_source.sports) as d (source_league_id, sport)
+    where d.source_league_id is not null
+  ),
+  found as (
+    select a.source_league_id, a.sport, l.league_id
+    from asked as a
+    join catalog.api_leagues_canonical as l on l.thesportsdb_league_id = a.source_league_id
+    where leagues_of_source.source = 'thesportsdb'
+    union
+    select a.source_league_id, a.sport, i.league_id
+    from asked as a
+    join catalog.second_league_ids as i on i.source = leagues_of_source.source and i.source_league_id = a.source_league_id
+    union
+    select a.source_league_id, a.sport, m.canonical_league_id
+    from asked as a
+    join catalog.espn_league_mappings as m on a.source_league_id in (m.espn_slug, m.espn_league_id)
+    join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
+    where leagues_of_source.source = 'espn'
+      -- Its numbers are unique within a sport only: AFL has one of baseball.
+      and (a.source_league_id = m.espn_slug or a.sport = split_part(m.espn_slug, '/', 1) or exists (
+        select from catalog.sport_aliases as s where s.sport_id = l.sport_id and s.alias_normalized = catalog.normalize_name(a.sport)))
+  )
+  select f.source_league_id, f.sport, min(f.league_id)
+  from found as f
+  group by f.source_league_id, f.sport
+  having count(distinct f.league_id) = 1
+$$;
+comment on function catalog.leagues_of_source(text, text[], text[]) is
+  'Which of our leagues a source means by its own ids; the n-th id is of the n-th sport, as the source names it. What is not mapped, or to several, is left out.';
+grant execute on function catalog.leagues_of_source(text, text[], text[]) to service_role;
 
 create function catalog.create_sports(discovery_source text) returns integer
 language plpgsql

@@ -9,6 +9,8 @@ create table catalog.api_sports_canonical (
   xmltv_category text,
   duration_minutes integer not null default 120,
   side_kind text not null default 'team',
+  has_doubleheaders boolean not null default false,
+  has_split_squads boolean not null default false,
   is_catch_all boolean not null generated always as (canonical_name in ('Other', 'Various', 'Multi-sport')) stored,
   description text,
   icon_url text,
@@ -28,6 +30,8 @@ comment on column catalog.api_sports_canonical.xmltv_category is 'Word for the s
 comment on column catalog.api_sports_canonical.duration_minutes is 'Length of the event''s block in the guide, minutes, unless the league says otherwise.';
 comment on column catalog.api_sports_canonical.side_kind is 'Who meets in an event: teams, persons, or a field (races, golf) that has no two sides.';
 comment on column catalog.api_sports_canonical.is_catch_all is 'What sources file under no sport in particular: its events may be of any, and it is no sport to name to a person.';
+comment on column catalog.api_sports_canonical.has_doubleheaders is 'Two teams may play twice on a day: games told hours apart are then two.';
+comment on column catalog.api_sports_canonical.has_split_squads is 'Two teams may play both ways round at one hour, before the season: games told with home and away changed are then two unless the place is the same.';
 comment on column catalog.api_sports_canonical.is_verified is 'True only when a person has looked at the row.';
 revoke all on catalog.api_sports_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_sports_canonical to service_role;

@@ -46,7 +46,8 @@ create unlogged table catalog.teams_staging (
   normalized text,
   team_id bigint,
   resolution text,
-  source_digest text
+  source_digest text,
+  canonical_name_normalized text
 );
 comment on table catalog.teams_staging is 'Teams as a source tells of them, in a list of a league''s teams or beside its events; catalog.merge_teams empties it.';
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';

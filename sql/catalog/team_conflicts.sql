@@ -44,11 +44,15 @@ set enable_nestloop = off
 as $$
 begin
   -- As catalog.find_teams does for sides of events, and stricter: who has an id of its own is more often a team of its own.
-  with wanted as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized,
-      catalog.country_of(s.country) as country, catalog.country_of(l.country) as league_country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  wanted as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized, array_remove(array[own.country_key, leagues.country_key], null) as countries
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     where s.team_id is null
   ),
   forms as (
@@ -63,22 +67,23 @@ begin
   named as materialized (
     select w.source_team_id, f.form_no, a.priority, t.team_id, t.league_id = w.league_id as is_own,
       -- Clubs of the same name play in many countries; a club may play in a neighbour's league.
-      t.league_id <> w.league_id and not coalesce(array_remove(array[w.country, w.league_country], null) && known.countries, false)
-        and coalesce(w.country, w.league_country) is not null and cardinality(known.countries) > 0 as is_abroad
+      t.league_id <> w.league_id and cardinality(w.countries) > 0 and cardinality(known.countries) > 0 and not w.countries && known.countries as is_abroad
     from wanted as w
     join forms as f on f.source_team_id = w.source_team_id
     join catalog.team_aliases as a on a.alias_normalized = f.form and not a.is_ambiguous
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     join catalog.api_leagues_canonical as tl on tl.league_id = t.league_id
-    cross join lateral (select array_remove(array[catalog.country_of(t.country), catalog.country_of(tl.country)], null) as countries) as known
-    where a.priority >= 8
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = tl.country
+    cross join lateral (select array_remove(array[own.country_key, leagues.country_key], null) as countries) as known
+    where a.priority >= 9 or (a.priority = 8 and f.form_no <= 4)
       -- Beside an event a source may use a place for the name; a list of the league's teams does not.
-      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no in (1, 5))
+      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no = 1)
   ),
   candidates as (
     select n.*, rank() over (partition by n.source_team_id order by n.is_own desc, n.form_no, n.priority desc) as place
     from named as n
-    -- A short or other name alone proves nothing in another league.
+    -- A short or other name alone proves nothing in another league, and in its own only where it is the full name there.
     where not n.is_abroad and (n.is_own or n.form_no <= 4)
   ),
   settled as materialized (
@@ -94,14 +99,16 @@ begin
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority) as peers,
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority, w.league_id, w.normalized) as namesakes,
       first_value(d.source_team_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_id,
-      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id
+      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id,
+      first_value(w.normalized) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_name,
+      catalog.normalize_name(catalog.strip_squad(other.source_name)) as other_name
     from settled as d
     join wanted as w on w.source_team_id = d.source_team_id
     left join (
-      select i.team_id, min(i.source_team_id) as source_team_id, min((i.facts ->> 'league_id')::bigint) as league_id
+      select distinct on (i.team_id) i.team_id, i.source_team_id, i.source_name, (i.facts ->> 'league_id')::bigint as league_id
       from catalog.team_identifiers as i
       where i.source = find_staged_teams.source
-      group by i.team_id
+      order by i.team_id, i.source_team_id
     ) as other on other.team_id = d.team_id
     where d.teams = 1
   ),
@@ -114,15 +121,21 @@ begin
   )
   insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
   select
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'duplicate_normalized_name' else 'api_id_mismatch' end,
+    case when c.is_same_name then 'duplicate_normalized_name' else 'api_id_mismatch' end,
     -- Listed in two leagues: the source means two teams.
     case when c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id then 'low' else 'high' end,
     c.source_team_id, c.team_id,
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'name' else 'source_team_id' end,
-    coalesce(c.other_id, c.leader_id),
+    case when c.is_same_name then 'name' else 'source_team_id' end,
+    case when c.is_same_name then c.normalized else coalesce(c.other_id, c.leader_id) end,
     jsonb_build_object('other_source_team_id', coalesce(c.other_id, c.leader_id),
       'both_listed', c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id)
-  from contested as c
+  from (
+    select x.*,
+      (x.is_own and x.form_no = 1 and x.priority = 10)
+        or (x.normalized = coalesce(x.other_name, x.leader_name)
+          and x.league_id = coalesce(x.other_league_id, case when x.other_id is null then x.leader_league_id end)) is true as is_same_name
+    from contested as x
+  ) as c
   where not exists (select from found as f where f.source_team_id = c.source_team_id)
   union all
   select 'api_id_mismatch', 'medium', d.source_team_id, d.team_id, 'name', w.normalized, jsonb_build_object('candidates', d.team_ids)
@@ -144,8 +157,11 @@ begin
   with changed as materialized (
     select s.source_team_id, s.team_id, s.league_id, s.sport_id, s.squad, s.name
     from catalog.teams_staging as s
-    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id and i.source_name <> s.name
+    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id
     where s.resolution = 'id'
+      and (i.source_name <> s.name or exists (
+        select from catalog.team_sync_conflicts as c
+        where c.status = 'pending' and c.conflict_type = 'canonical_name_conflict' and c.api_source = find_name_changes.source and c.source_team_id = s.source_team_id))
       and not exists (
         select from catalog.team_names_at_hand as n
         join catalog.team_aliases as a on a.alias_normalized in (n.normalized, n.core) and a.team_id = s.team_id
@@ -198,19 +214,24 @@ as $$
 declare
   v_least real := catalog.team_sync_setting('near_name_similarity');
 begin
-  with fresh as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city,
-      coalesce(catalog.country_of(s.country), catalog.country_of(l.country)) as country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  fresh as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_names_at_hand as n on n.source_team_id = s.source_team_id and n.kind in ('name', 'city_nickname')
     where s.team_id is null and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = s.source_team_id)
   ),
   known as materialized (
-    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city,
-      coalesce(catalog.country_of(t.country), catalog.country_of(l.country)) as country
+    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_aliases as a on a.team_id = t.team_id and a.priority >= 9
     where t.record_status = 'active' and (t.sport_id, t.squad) in (select f.sport_id, f.squad from fresh as f)
       -- Two ids of one source are two teams to it.
@@ -283,7 +304,7 @@ begin
     where c.conflict_type = 'near_duplicate' and c.conflict_field = 'schedule'
   ),
   pairs as (
-    select t.low_id, t.high_id, k.team_sync_conflict_id, k.new_team_data,
+    select t.low_id, t.high_id, k.team_sync_conflict_id,
       array(
         select e.event_id from told as e where e.low_id = t.low_id and e.high_id = t.high_id
         union

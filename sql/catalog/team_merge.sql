@@ -13,12 +13,11 @@ begin
   select 'duplicate_normalized_name', 'medium', k.source_team_id, t.team_id, case when t.team_id is null then k.leader_id end, 'name', k.normalized,
     jsonb_strip_nulls(jsonb_build_object('other_source_team_id', case when t.team_id is null then k.leader_id end))
   from (
-    select s.source_team_id, s.league_id, s.squad, n.normalized,
+    select s.source_team_id, s.league_id, s.squad, s.canonical_name_normalized as normalized,
       first_value(s.source_team_id) over w as leader_id, row_number() over w as nth
     from catalog.teams_staging as s
-    cross join lateral (select catalog.normalize_name(s.name) as normalized offset 0) as n
     where s.team_id is null
-    window w as (partition by s.league_id, s.squad, n.normalized order by s.is_list desc, s.source_team_id)
+    window w as (partition by s.league_id, s.squad, s.canonical_name_normalized order by s.is_list desc, s.source_team_id)
   ) as k
   left join catalog.teams as t on t.league_id = k.league_id and t.squad = k.squad and t.canonical_name_normalized = k.normalized and t.record_status = 'active'
   where (t.team_id is not null or k.nth > 1)
@@ -150,7 +149,8 @@ as $$
         then told.league_id
         else t.league_id
       end as league_id,
-      t.is_placeholder and not told.is_list as is_placeholder
+      t.is_placeholder and (not told.is_list or exists (
+        select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id)) as is_placeholder
     from told
     join catalog.teams as t on t.team_id = told.team_id and t.record_status = 'active'
   )
@@ -175,18 +175,30 @@ set enable_nestloop = off
 as $$
 #variable_conflict use_column
 begin
+  -- Names first: by league the planner would join every team with all names of its league.
+  with told as materialized (
+    select n.source_team_id, n.normalized, n.alias, n.kind, n.strength, s.team_id, t.league_id, t.squad
+    from catalog.team_names_at_hand as n
+    join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
+    join catalog.teams as t on t.team_id = s.team_id
+    where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+  ),
+  met as materialized (
+    select n.*, a.team_id as other_id, a.priority
+    from told as n
+    join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8 and a.team_id <> n.team_id
+  )
   insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value)
-  select distinct on (n.source_team_id, n.normalized) 'alias_conflict', case when n.strength > 5 then 'medium' else 'low' end, n.source_team_id, o.team_id, 'alias', n.alias
-  from catalog.team_names_at_hand as n
-  join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
-  join catalog.teams as t on t.team_id = s.team_id
-  join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8
-  join catalog.teams as o on o.team_id = a.team_id and o.league_id = t.league_id and o.squad = t.squad and o.record_status = 'active' and o.team_id <> t.team_id
-  where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+  select distinct on (m.source_team_id, m.normalized) 'alias_conflict', case when m.strength > 5 then 'medium' else 'low' end, m.source_team_id, m.other_id, 'alias', m.alias
+  from met as m
+  join catalog.teams as o on o.team_id = m.other_id and o.league_id = m.league_id and o.squad = m.squad and o.record_status = 'active'
+  where not (m.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+      where c.api_source = add_source_aliases.source and c.source_team_id = m.source_team_id and c.conflict_type = 'canonical_name_conflict'
+        and c.resolution_action = 'ignore'))
     -- That these two may be one team is said already.
     and not exists (
-      select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id and c.existing_team_id = o.team_id)
-  order by n.source_team_id, n.normalized, a.priority desc, o.team_id;
+      select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = m.team_id and c.existing_team_id = o.team_id)
+  order by m.source_team_id, m.normalized, m.priority desc, o.team_id;
 
   return query
   with added as (
@@ -196,10 +208,15 @@ begin
     from catalog.team_names_at_hand as n
     join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
     join catalog.teams as t on t.team_id = s.team_id and t.record_status = 'active'
-    where not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
+    where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+      and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
       and not exists (select from catalog.team_sync_conflicts as c
         where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'alias_conflict'
-          and c.conflict_value = n.alias and c.status in ('pending', 'ignored'))
+          and c.conflict_value = n.alias and (c.status = 'pending' or c.resolution_action = 'ignore'))
+      -- The new name of a known id that somebody said is not to be taken.
+      and not (n.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+        where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'canonical_name_conflict'
+          and c.resolution_action = 'ignore'))
     order by t.team_id, n.normalized, n.strength desc
     on conflict (team_id, alias_normalized) do nothing
     returning team_alias_id, team_id, alias
@@ -276,7 +293,7 @@ begin
   perform catalog.record_team_identifiers(merge_changed_teams.source);
 
   if cardinality(v_made || v_renamed) > 0 then
-    perform catalog.derive_team_aliases(v_made || v_renamed);
+    perform catalog.add_derived_aliases(v_made || v_renamed);
   end if;
   if cardinality(v_made) > 0 then
     perform catalog.borrow_team_aliases(v_made);
@@ -293,8 +310,8 @@ begin
   )
   select coalesce(array_agg(a.team_id), '{}') into v_named from added as a where a.team_id <> all (v_made);
   v_conflicts := v_conflicts + catalog.record_team_conflicts(merge_changed_teams.source, merge_changed_teams.sync_run_id);
-  if cardinality(v_named || v_made) > 0 then
-    perform catalog.mark_shared_aliases(array(select distinct t.league_id from catalog.teams as t where t.team_id = any (v_named || v_made)));
+  if cardinality(v_named || v_made || v_renamed) > 0 then
+    perform catalog.mark_shared_aliases(array(select distinct t.league_id from catalog.teams as t where t.team_id = any (v_named || v_made || v_renamed)));
   end if;
   insert into catalog.team_sync_audit_log (sync_run_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
   select merge_changed_teams.sync_run_id, t.team_id, 'team_created', 'team', t.team_id,
@@ -308,13 +325,15 @@ begin
 end;
 $$;
 comment on function catalog.merge_changed_teams(text, bigint) is
-  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams whose sport cannot be told.';
+  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams that no row can be made of.';
 grant execute on function catalog.merge_changed_teams(text, bigint) to service_role;
 
 create function catalog.merge_teams(source text, sync_run_id bigint default null, dry_run boolean default false)
 returns table (discovered integer, created integer, updated integer, conflicts integer)
 language plpgsql
 set search_path = ''
+-- Compiling its plans takes longer than running them.
+set jit = off
 as $$
 #variable_conflict use_column
 declare
@@ -345,7 +364,7 @@ begin
   update catalog.team_sync_runs as r
   set teams_discovered = r.teams_discovered + v_discovered, teams_created = r.teams_created + v_made, teams_updated = r.teams_updated + v_changed,
     conflicts_detected = r.conflicts_detected + v_conflicts, errors = r.errors + coalesce(cardinality(v_unplaced), 0),
-    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because their sport is not known or their name is empty (add the sport''s name to catalog.sport_aliases): '
+    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because nothing in their name can be compared or their league is not known: '
       || array_to_string(v_unplaced, ', ')), 10000), '')
   where r.team_sync_run_id = merge_teams.sync_run_id;
   return query select v_discovered, v_made, v_changed, v_conflicts;

@@ -16,8 +16,6 @@ comment on column catalog.team_pairings.last_seen is 'Start of the latest meetin
 revoke all on catalog.team_pairings from anon, authenticated;
 grant select, insert, update, delete on catalog.team_pairings to service_role;
 alter table catalog.team_pairings enable row level security;
-create index team_pairings_team2_id_idx on catalog.team_pairings (team2_id);
-create index team_pairings_league_id_idx on catalog.team_pairings (league_id);
 
 create function catalog.tg_count_new_pairings() returns trigger
 language plpgsql
@@ -30,6 +28,8 @@ begin
   from new_rows as n
   where n.home_team_id <> n.away_team_id and n.record_status = 'active' and n.status <> 'cancelled'
   group by 1, 2, 3
+  -- In the key's order the index is written page by page.
+  order by 1, 2, 3
   on conflict (team1_id, team2_id, league_id) do update
   set occurrence_count = p.occurrence_count + excluded.occurrence_count, last_seen = greatest(p.last_seen, excluded.last_seen);
   return null;

@@ -249,6 +249,11 @@ begin
       end if;
       perform catalog.point_source_id(new, new.existing_team_id);
       if new.source_team_id is not null then
+        perform catalog.write_team_facts(new.existing_team_id, (
+          select coalesce(jsonb_object_agg(f.key, f.value), '{}')
+          from jsonb_each(catalog.facts_of(new.new_team_data,
+            array['city', 'nickname', 'short_name', 'abbreviation', 'country', 'badge_url', 'color', 'alternate_color'])) as f
+          join catalog.teams as t on t.team_id = new.existing_team_id and to_jsonb(t) ->> f.key is null));
         perform catalog.add_conflict_names(new, new.existing_team_id);
         perform catalog.mark_shared_aliases(array(select t.league_id from catalog.teams as t where t.team_id = new.existing_team_id));
       end if;

@@ -53,6 +53,7 @@ create table catalog.team_sync_conflicts (
   constraint team_sync_conflicts_conflict_type_check check (conflict_type in
     ('duplicate_normalized_name', 'api_id_mismatch', 'alias_conflict', 'canonical_name_conflict', 'near_duplicate')),
   constraint team_sync_conflicts_severity_check check (severity in ('low', 'medium', 'high', 'critical')),
+  constraint team_sync_conflicts_new_team_data_check check (jsonb_typeof(new_team_data) = 'object'),
   constraint team_sync_conflicts_status_check check (status in ('pending', 'resolved', 'ignored', 'auto_resolved')),
   constraint team_sync_conflicts_resolution_action_check check (resolution_action in
     ('merge', 'create_new', 'update_existing', 'ignore', 'manual_edit'))

@@ -119,7 +119,7 @@ as $$
 declare
   v_table record;
   v_found text[];
-  v_all text[] := '{}';
+  v_all text[] := array[]::text[];
 begin
   for v_table in
     select u.table_name, u.full_name, u.key_condition, jsonb_agg(r.value) as rows

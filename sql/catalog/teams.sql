@@ -105,6 +105,22 @@ $$;
 comment on function catalog.is_generic(text) is 'Whether a normalised name has nothing but words that name no team by themselves (real, united, north, fc).';
 grant execute on function catalog.is_generic(text) to service_role;
 
+create function catalog.generic_names(names text[]) returns table (normalized text)
+language sql
+stable
+set search_path = ''
+as $$
+  select n.normalized
+  from (select distinct x.normalized from unnest(generic_names.names) as x (normalized)) as n
+  where not exists (
+    select from string_to_table(n.normalized, ' ') as w (word)
+    where length(w.word) > 1
+      and w.word not in (select g.generic_word from catalog.generic_words as g)
+      and w.word not in (select c.club_word from catalog.club_words as c))
+$$;
+comment on function catalog.generic_names(text[]) is 'Those of many normalised names for which catalog.is_generic holds; asked for each by itself it takes four times as long.';
+grant execute on function catalog.generic_names(text[]) to service_role;
+
 -- Written by hand once per team these would be the columns city and nickname; a feed that brings a new league has neither.
 create function catalog.name_parts(team_ids bigint[]) returns table (team_id bigint, alias text, source text, priority smallint)
 language sql
@@ -117,8 +133,11 @@ as $$
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
     join catalog.api_sports_canonical as sport on sport.sport_id = t.sport_id
-    -- Without offset the name would be normalised again wherever its words are named.
-    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words offset 0) as w
+    -- Without offset the name would be taken apart again wherever its words are named.
+    cross join lateral (
+      select string_to_array(case when t.squad = '' then t.canonical_name_normalized else catalog.normalize_name(catalog.strip_squad(t.canonical_name)) end, ' ') as words
+      offset 0
+    ) as w
     where t.team_id = any (name_parts.team_ids) and t.is_placeholder and t.record_status = 'active'
       and t.city is null and t.nickname is null
       and cardinality(w.words) between 2 and 6
@@ -144,6 +163,11 @@ as $$
     -- A side that is a place as a whole (Texas Tech, Kansas City) has no second half.
     where not exists (select from places where places.place = array_to_string(team.words, ' '))
   ),
+  generic as materialized (
+    select n.normalized
+    from catalog.generic_names(array(
+      select cuts.head from cuts union select cuts.tail from cuts)) as n
+  ),
   halves as (
     select cuts.team_id, cuts.head, cuts.tail,
       row_number() over (
@@ -167,11 +191,11 @@ as $$
     select halves.team_id, side.alias, side.source, side.priority
     from halves
     cross join lateral (values (halves.head, 'city', 6), (halves.tail, 'nickname', 5)) as side (alias, source, priority)
-    where halves.nth = 1 and not catalog.is_generic(halves.head) and not catalog.is_generic(halves.tail)
+    where halves.nth = 1 and halves.head not in (select g.normalized from generic as g) and halves.tail not in (select g.normalized from generic as g)
     union all
     -- Maccabi Haifa, Luch Vladivostok: elsewhere the place comes last. In America it would be another one (South Carolina, West Virginia).
     select cuts.team_id, cuts.tail, 'city', 6 from cuts
-    where not cuts.is_american and cuts.length - cuts.at <= 2 and not catalog.is_generic(cuts.tail)
+    where not cuts.is_american and cuts.length - cuts.at <= 2 and cuts.tail not in (select g.normalized from generic as g)
       and exists (select from places where places.place = cuts.tail)
     union all
     select school.team_id, school.name, 'city', 7
@@ -252,7 +276,7 @@ $$;
 comment on function catalog.strip_club_words(text[]) is 'As catalog.strip_club_words(text), for many normalised names at once: one look for each word of each name takes ten times as long.';
 grant execute on function catalog.strip_club_words(text[]) to service_role;
 
-create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
+create function catalog.add_derived_aliases(team_ids bigint[] default null) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -260,20 +284,23 @@ declare
   v_count integer;
 begin
   with team as (
-    select t.team_id, t.sport_id, catalog.strip_squad(t.canonical_name) as name, t.city, t.nickname, t.abbreviation
+    select t.team_id, t.sport_id, case when t.squad = '' then t.canonical_name else catalog.strip_squad(t.canonical_name) end as name,
+      case when t.squad = '' then t.canonical_name_normalized end as normalized, t.city, t.nickname, t.abbreviation
     from catalog.teams as t
     where t.record_status = 'active'
-      and (derive_team_aliases.team_ids is null or t.team_id = any (derive_team_aliases.team_ids))
+      and (add_derived_aliases.team_ids is null or t.team_id = any (add_derived_aliases.team_ids))
   ),
   full_names as materialized (
-    select n.*, catalog.normalize_name(n.alias) as normalized
+    select n.team_id, n.sport_id, n.alias, n.source, n.priority, coalesce(n.normalized, catalog.normalize_name(n.alias)) as normalized
     from (
-      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority from team
+      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority, team.normalized from team
       union all
-      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9 from team
-      where catalog.spell_umlauts(team.name) <> team.name
+      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9, null from team
+      where team.name ~ '[äöüÄÖÜåÅøØ]'
       union all
-      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9 from team
+      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9,
+        case when lower(team.city || ' ' || team.nickname) = team.normalized then team.normalized end
+      from team
       where team.city <> '' and team.nickname <> ''
     ) as n
   ),
@@ -320,7 +347,7 @@ begin
     where part.alias <> ''
     union all
     select p.team_id, p.alias, p.alias, p.source, p.priority
-    from catalog.name_parts(coalesce(derive_team_aliases.team_ids, '{}')) as p
+    from catalog.name_parts(coalesce(add_derived_aliases.team_ids, '{}')) as p
   ),
   spelled as (
     select named.* from named
@@ -342,12 +369,25 @@ begin
   select best.team_id, best.alias, best.source, best.priority from best
   on conflict (team_id, alias_normalized) do nothing;
   get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.add_derived_aliases(bigint[]) is
+  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name). Null means all teams. Returns the number of new aliases.';
+grant execute on function catalog.add_derived_aliases(bigint[]) to service_role;
 
+create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer := catalog.add_derived_aliases(derive_team_aliases.team_ids);
+begin
   perform catalog.mark_shared_aliases(case when derive_team_aliases.team_ids is not null then array(
     select distinct t.league_id from catalog.teams as t where t.team_id = any (derive_team_aliases.team_ids)) end);
   return v_count;
 end;
 $$;
 comment on function catalog.derive_team_aliases(bigint[]) is
-  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name) and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
+  'Adds the aliases that follow from a team''s row and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
 grant execute on function catalog.derive_team_aliases(bigint[]) to service_role;

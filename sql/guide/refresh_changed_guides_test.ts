@@ -57,6 +57,14 @@ Deno.test("guides follow what changed", (t) =>
       assert.equal(await refresh(sql), 0, "the same told again is no change");
       assert.equal(await written(sql), before);
     },
+    "what decides nothing calls for nothing": async (sql) => {
+      await givenEvents(sql, [GAME]);
+      await givenGuide(sql, "demo");
+      await givenEvents(sql, [{ ...GAME, status: "live", details: { broadcaster: "TV One" } }]);
+      assert.equal(await refresh(sql), 0);
+      await givenEvents(sql, [{ ...GAME, status: "postponed" }]);
+      assert.equal(await refresh(sql), 1);
+    },
     "what an admin decided and what is left over do not call for it": async (sql) => {
       await givenEvents(sql, [GAME]);
       const provider = await givenGuide(sql, "demo");

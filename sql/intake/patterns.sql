@@ -63,17 +63,14 @@ create table intake.channel_families (
   provider_id bigint references intake.providers (provider_id) on delete cascade,
   family_name text not null,
   family_pattern text not null,
-  match_behavior text not null default 'single_event',
   priority integer not null default 0,
   description text,
   is_active boolean not null default true,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  constraint channel_families_match_behavior_check check (match_behavior in ('single_event', 'multi_event', 'team', 'linear'))
+  updated_at timestamptz not null default now()
 );
 comment on table intake.channel_families is 'Groups of slots that carry the same competitions, such as ESPN+ or Flo Sports.';
 comment on column intake.channel_families.family_pattern is 'Regular expression on the shelf.';
-comment on column intake.channel_families.match_behavior is 'What a slot of the family shows: one event, several, one team''s games, or ordinary television.';
 revoke all on intake.channel_families from anon, authenticated;
 grant select, insert, update, delete on intake.channel_families to service_role;
 alter table intake.channel_families enable row level security;
@@ -89,13 +86,12 @@ create table intake.family_league_mappings (
   family_id bigint not null references intake.channel_families (family_id) on delete cascade,
   league text not null,
   sport text not null,
-  confidence_boost real not null default 0.1,
   require_exact_league boolean not null default false,
   created_at timestamptz not null default now(),
   unique (family_id, league)
 );
 comment on table intake.family_league_mappings is 'Leagues a family carries; they break ties between candidate events.';
-comment on column intake.family_league_mappings.require_exact_league is 'The family carries nothing else.';
+comment on column intake.family_league_mappings.require_exact_league is 'The family carries no other sport than its leagues'': an event of one is doubtful, as one of another than the printed competition is. One such league says it for the family.';
 revoke all on intake.family_league_mappings from anon, authenticated;
 grant select, insert, update, delete on intake.family_league_mappings to service_role;
 alter table intake.family_league_mappings enable row level security;

@@ -45,7 +45,8 @@ cross join lateral (
 ) as day
 cross join lateral (
   select case
-    when r.league_printed is null then 'none'
+    -- An event of a sport that the shelf never carries is in another competition. Sources file titled events under neighbouring sports.
+    when r.league_printed is null then case when c.strength > 0 and w.sport_id <> all (r.shelf_sport_ids) then 'other' else 'none' end
     when w.league_id = any (r.league_ids) then 'same'
     -- Many sports have a Bundesliga and a Champions League; a league that was created with its first event has only its own name.
     when position(' ' || r.league_printed || ' ' in w.league_names) > 0 then 'part'
@@ -106,7 +107,7 @@ as $$
         else 0.25
       end))::real
 $$;
-comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibration says how often candidates of that score are right.';
+comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other; other too where the shelf never carries the sport). matching.calibration says how often candidates of that score are right.';
 grant execute on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
 
 create function matching.judge(at timestamptz)

@@ -127,7 +127,7 @@ as $$
             else ' is nearer to the printed time' end
           when 'low_confidence' then '; too unsure: ' || round(j.confidence::numeric, 2) || ', at least ' || round(matching.threshold('accept_confidence')::numeric, 2) || ' is asked'
             || case
-              when c.league_fit = 'other' then '. The name prints another competition, ' || r.league_printed
+              when c.league_fit = 'other' then coalesce('. The name prints another competition, ' || r.league_printed, '. The shelf carries another sport')
               when j.strength between 1 and 5 and j.evidence = 0 then '. Abbreviations and shared names need a league, a shelf or a clock beside them'
               when j.strength > 0 and j.similarity < 1 and j.minutes_off is null then '. A side that is only alike needs a clock or a league beside it'
               when j.minutes_off > 90 and j.is_zone_known then '. The printed time is another'

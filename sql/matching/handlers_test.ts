@@ -92,6 +92,41 @@ const TABLES: Record<string, MatchingTable> = {
       ],
     },
   },
+  "on a shelf that carries one sport": {
+    events: [
+      {
+        ...GAME,
+        id: "mlb",
+        league: "MLB",
+        sport: "Baseball",
+        sides: ["St. Louis Cardinals", "San Francisco Giants"],
+      },
+      { ...SOCCER, id: "cup", league: "Lakeland Cup", sides: ["Arsenal", "Chelsea"], at: TONIGHT },
+      {
+        id: "any",
+        league: "Lakeland Shows",
+        sport: "Various",
+        sides: ["Fell Foxes", "Moor Mules"],
+        at: TONIGHT,
+      },
+    ],
+    names: {
+      "another sport's game is doubtful": [{ a: "Cardinals", b: "Giants", shelf: "NFL" }, "low_confidence"],
+      "another sport's game at the printed time is not": [
+        { a: "Cardinals", b: "Giants", shelf: "NFL", ...SEVEN_ET },
+        "mlb alias",
+      ],
+      "another competition of the sport is not": [
+        { a: "Arsenal", b: "Chelsea", shelf: "MLS" },
+        "cup full_name",
+      ],
+      "a game filed under no sport is not": [
+        { a: "Fell Foxes", b: "Moor Mules", shelf: "NFL" },
+        "any full_name",
+      ],
+      "elsewhere any sport may be": [{ a: "Cardinals", b: "Giants", shelf: "TSN+" }, "mlb alias"],
+    },
+  },
   "of a series' games": {
     events: [
       { ...GAME, id: "first", at: "2026-11-20T00:00Z" },

@@ -47,6 +47,7 @@ create unlogged table matching.remainder (
   hint_sport_id bigint,
   hint_league_id bigint,
   family_league_ids bigint[],
+  shelf_sport_ids bigint[],
   grammar text not null,
   shelf text not null,
   days date[],
@@ -69,6 +70,7 @@ comment on column matching.remainder.league_printed is 'The printed competition 
 comment on column matching.remainder.league_sport_ids is 'Sports of those leagues.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
 comment on column matching.remainder.family_league_ids is 'Leagues of the family the shelf belongs to; they break ties too.';
+comment on column matching.remainder.shelf_sport_ids is 'Sports that an event on the shelf can be of, where its family carries no others; null elsewhere.';
 comment on column matching.remainder.days is 'The days that are printed; null where none is.';
 comment on column matching.remainder.clock is 'The clock as printed; null also where its zone is a word that nobody knows.';
 comment on column matching.remainder.zone_name is 'Zone the clock is read in.';
@@ -162,7 +164,11 @@ begin
     order by s.shelf, p.provider_id nulls last, p.confidence desc, length(p.pattern_regex) desc
   ),
   families as materialized (
-    select s.shelf, array_agg(l.league_id) as league_ids
+    select s.shelf, array_agg(l.league_id) as league_ids,
+      -- What is filed under no sport in particular, or under one that nobody has looked at, contradicts no shelf.
+      case when bool_or(m.require_exact_league)
+        then array_agg(l.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.is_catch_all or not o.is_verified)
+      end as sport_ids
     from (
       select distinct on (fits.shelf) fits.shelf, f.family_id
       from intake.channel_families as f
@@ -255,12 +261,12 @@ begin
     cross join lateral matching.meant_times(d.days, p.usable_clock, p.zone_name, fill_remainder.at) as meant
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title, squad,
-    sport_ids, league_ids, league_printed, league_sport_ids, hint_sport_id, hint_league_id, family_league_ids, grammar, shelf, days, clock, zone_name, zone_source, is_dated, is_zone_known,
+    sport_ids, league_ids, league_printed, league_sport_ids, hint_sport_id, hint_league_id, family_league_ids, shelf_sport_ids, grammar, shelf, days, clock, zone_name, zone_source, is_dated, is_zone_known,
     instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), coalesce(fixture.a_town, a.core), nullif(fixture.b_normalized, ''), coalesce(fixture.b_town, b.core),
     fixture.is_away_first, concat_ws(' ', fixture.title, fixture.a, fixture.b), coalesce(nullif(fixture.squad, ''), leagues.squad, ''),
-    sports.sport_ids, leagues.league_ids, leagues.league_core, leagues.sport_ids, hints.sport_id, hints.league_id, families.league_ids,
+    sports.sport_ids, leagues.league_ids, leagues.league_core, leagues.sport_ids, hints.sport_id, hints.league_id, families.league_ids, families.sport_ids,
     fixture.grammar, fixture.shelf, printed.days, fixture.usable_clock, fixture.zone_name, fixture.zone_source,
     printed.days is not null, fixture.zone_source <> 'assumed',
     printed.instants, printed.noons, printed.earliest, printed.latest

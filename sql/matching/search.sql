@@ -109,6 +109,27 @@ end;
 $$;
 comment on function matching.tg_mark_search_stale() is 'After a change of events, names or rules: the search tables are to be rebuilt at the next match, and every slot decided anew. Security definer because an editor of a team may not write search_state.';
 
+create function matching.tg_events__mark_search_stale() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if exists (
+    select from old_rows as o
+    join new_rows as n on n.event_id = o.event_id
+    -- What a game is like to watch (its state, channel, pictures) decides nothing; sources change it every hour.
+    where (o.sport_id, o.league_id, o.squad, o.event_name, o.home_team, o.away_team, o.home_team_id, o.away_team_id, o.event_datetime, o.venue, o.city,
+        o.record_status, o.status in ('postponed', 'cancelled'))
+      is distinct from (n.sport_id, n.league_id, n.squad, n.event_name, n.home_team, n.away_team, n.home_team_id, n.away_team_id, n.event_datetime, n.venue, n.city,
+        n.record_status, n.status in ('postponed', 'cancelled'))) then
+    update matching.search_state set is_stale = true where not is_stale;
+  end if;
+  return null;
+end;
+$$;
+comment on function matching.tg_events__mark_search_stale() is 'After events changed in what slots are matched by: the search tables are to be rebuilt. Security definer as matching.tg_mark_search_stale.';
+
 -- Everything that decisions depend on, beside the names and providers' own rows. Triggers with transition tables take one event each.
 do $$
 declare
@@ -124,8 +145,11 @@ begin
     v_name := split_part(v_table, '.', 2);
     execute format('create trigger %I after insert on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
       v_name || '_910_mark_search_stale_insert', v_table);
-    execute format('create trigger %I after update on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
-      v_name || '_911_mark_search_stale_update', v_table);
+    execute case when v_table = 'catalog.events'
+      then 'create trigger events_911_mark_search_stale_update after update on catalog.events referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_events__mark_search_stale()'
+      else format('create trigger %I after update on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+        v_name || '_911_mark_search_stale_update', v_table)
+    end;
     execute format('create trigger %I after delete on %s referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
       v_name || '_912_mark_search_stale_delete', v_table);
   end loop;

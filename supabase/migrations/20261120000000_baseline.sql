@@ -493,6 +493,8 @@ create table catalog.api_sports_canonical (
   xmltv_category text,
   duration_minutes integer not null default 120,
   side_kind text not null default 'team',
+  has_doubleheaders boolean not null default false,
+  has_split_squads boolean not null default false,
   is_catch_all boolean not null generated always as (canonical_name in ('Other', 'Various', 'Multi-sport')) stored,
   description text,
   icon_url text,
@@ -512,6 +514,8 @@ comment on column catalog.api_sports_canonical.xmltv_category is 'Word for the s
 comment on column catalog.api_sports_canonical.duration_minutes is 'Length of the event''s block in the guide, minutes, unless the league says otherwise.';
 comment on column catalog.api_sports_canonical.side_kind is 'Who meets in an event: teams, persons, or a field (races, golf) that has no two sides.';
 comment on column catalog.api_sports_canonical.is_catch_all is 'What sources file under no sport in particular: its events may be of any, and it is no sport to name to a person.';
+comment on column catalog.api_sports_canonical.has_doubleheaders is 'Two teams may play twice on a day: games told hours apart are then two.';
+comment on column catalog.api_sports_canonical.has_split_squads is 'Two teams may play both ways round at one hour, before the season: games told with home and away changed are then two unless the place is the same.';
 comment on column catalog.api_sports_canonical.is_verified is 'True only when a person has looked at the row.';
 revoke all on catalog.api_sports_canonical from anon, authenticated;
 grant select, insert, update, delete on catalog.api_sports_canonical to service_role;
@@ -840,6 +844,22 @@ $$;
 comment on function catalog.is_generic(text) is 'Whether a normalised name has nothing but words that name no team by themselves (real, united, north, fc).';
 grant execute on function catalog.is_generic(text) to service_role;
 
+create function catalog.generic_names(names text[]) returns table (normalized text)
+language sql
+stable
+set search_path = ''
+as $$
+  select n.normalized
+  from (select distinct x.normalized from unnest(generic_names.names) as x (normalized)) as n
+  where not exists (
+    select from string_to_table(n.normalized, ' ') as w (word)
+    where length(w.word) > 1
+      and w.word not in (select g.generic_word from catalog.generic_words as g)
+      and w.word not in (select c.club_word from catalog.club_words as c))
+$$;
+comment on function catalog.generic_names(text[]) is 'Those of many normalised names for which catalog.is_generic holds; asked for each by itself it takes four times as long.';
+grant execute on function catalog.generic_names(text[]) to service_role;
+
 -- Written by hand once per team these would be the columns city and nickname; a feed that brings a new league has neither.
 create function catalog.name_parts(team_ids bigint[]) returns table (team_id bigint, alias text, source text, priority smallint)
 language sql
@@ -852,8 +872,11 @@ as $$
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
     join catalog.api_sports_canonical as sport on sport.sport_id = t.sport_id
-    -- Without offset the name would be normalised again wherever its words are named.
-    cross join lateral (select string_to_array(catalog.normalize_name(catalog.strip_squad(t.canonical_name)), ' ') as words offset 0) as w
+    -- Without offset the name would be taken apart again wherever its words are named.
+    cross join lateral (
+      select string_to_array(case when t.squad = '' then t.canonical_name_normalized else catalog.normalize_name(catalog.strip_squad(t.canonical_name)) end, ' ') as words
+      offset 0
+    ) as w
     where t.team_id = any (name_parts.team_ids) and t.is_placeholder and t.record_status = 'active'
       and t.city is null and t.nickname is null
       and cardinality(w.words) between 2 and 6
@@ -879,6 +902,11 @@ as $$
     -- A side that is a place as a whole (Texas Tech, Kansas City) has no second half.
     where not exists (select from places where places.place = array_to_string(team.words, ' '))
   ),
+  generic as materialized (
+    select n.normalized
+    from catalog.generic_names(array(
+      select cuts.head from cuts union select cuts.tail from cuts)) as n
+  ),
   halves as (
     select cuts.team_id, cuts.head, cuts.tail,
       row_number() over (
@@ -902,11 +930,11 @@ as $$
     select halves.team_id, side.alias, side.source, side.priority
     from halves
     cross join lateral (values (halves.head, 'city', 6), (halves.tail, 'nickname', 5)) as side (alias, source, priority)
-    where halves.nth = 1 and not catalog.is_generic(halves.head) and not catalog.is_generic(halves.tail)
+    where halves.nth = 1 and halves.head not in (select g.normalized from generic as g) and halves.tail not in (select g.normalized from generic as g)
     union all
     -- Maccabi Haifa, Luch Vladivostok: elsewhere the place comes last. In America it would be another one (South Carolina, West Virginia).
     select cuts.team_id, cuts.tail, 'city', 6 from cuts
-    where not cuts.is_american and cuts.length - cuts.at <= 2 and not catalog.is_generic(cuts.tail)
+    where not cuts.is_american and cuts.length - cuts.at <= 2 and cuts.tail not in (select g.normalized from generic as g)
       and exists (select from places where places.place = cuts.tail)
     union all
     select school.team_id, school.name, 'city', 7
@@ -987,7 +1015,7 @@ $$;
 comment on function catalog.strip_club_words(text[]) is 'As catalog.strip_club_words(text), for many normalised names at once: one look for each word of each name takes ten times as long.';
 grant execute on function catalog.strip_club_words(text[]) to service_role;
 
-create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
+create function catalog.add_derived_aliases(team_ids bigint[] default null) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -995,20 +1023,23 @@ declare
   v_count integer;
 begin
   with team as (
-    select t.team_id, t.sport_id, catalog.strip_squad(t.canonical_name) as name, t.city, t.nickname, t.abbreviation
+    select t.team_id, t.sport_id, case when t.squad = '' then t.canonical_name else catalog.strip_squad(t.canonical_name) end as name,
+      case when t.squad = '' then t.canonical_name_normalized end as normalized, t.city, t.nickname, t.abbreviation
     from catalog.teams as t
     where t.record_status = 'active'
-      and (derive_team_aliases.team_ids is null or t.team_id = any (derive_team_aliases.team_ids))
+      and (add_derived_aliases.team_ids is null or t.team_id = any (add_derived_aliases.team_ids))
   ),
   full_names as materialized (
-    select n.*, catalog.normalize_name(n.alias) as normalized
+    select n.team_id, n.sport_id, n.alias, n.source, n.priority, coalesce(n.normalized, catalog.normalize_name(n.alias)) as normalized
     from (
-      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority from team
+      select team.team_id, team.sport_id, team.name as alias, 'canonical' as source, 10 as priority, team.normalized from team
       union all
-      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9 from team
-      where catalog.spell_umlauts(team.name) <> team.name
+      select team.team_id, team.sport_id, catalog.spell_umlauts(team.name), 'ascii', 9, null from team
+      where team.name ~ '[äöüÄÖÜåÅøØ]'
       union all
-      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9 from team
+      select team.team_id, team.sport_id, team.city || ' ' || team.nickname, 'city_nickname', 9,
+        case when lower(team.city || ' ' || team.nickname) = team.normalized then team.normalized end
+      from team
       where team.city <> '' and team.nickname <> ''
     ) as n
   ),
@@ -1055,7 +1086,7 @@ begin
     where part.alias <> ''
     union all
     select p.team_id, p.alias, p.alias, p.source, p.priority
-    from catalog.name_parts(coalesce(derive_team_aliases.team_ids, '{}')) as p
+    from catalog.name_parts(coalesce(add_derived_aliases.team_ids, '{}')) as p
   ),
   spelled as (
     select named.* from named
@@ -1077,14 +1108,27 @@ begin
   select best.team_id, best.alias, best.source, best.priority from best
   on conflict (team_id, alias_normalized) do nothing;
   get diagnostics v_count = row_count;
+  return v_count;
+end;
+$$;
+comment on function catalog.add_derived_aliases(bigint[]) is
+  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name). Null means all teams. Returns the number of new aliases.';
+grant execute on function catalog.add_derived_aliases(bigint[]) to service_role;
 
+create function catalog.derive_team_aliases(team_ids bigint[] default null) returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_count integer := catalog.add_derived_aliases(derive_team_aliases.team_ids);
+begin
   perform catalog.mark_shared_aliases(case when derive_team_aliases.team_ids is not null then array(
     select distinct t.league_id from catalog.teams as t where t.team_id = any (derive_team_aliases.team_ids)) end);
   return v_count;
 end;
 $$;
 comment on function catalog.derive_team_aliases(bigint[]) is
-  'Adds the aliases that follow from a team''s row (full name, without club words and the sport, place and nickname, nickname, place, abbreviation, other spellings; of placeholders the parts of the name) and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
+  'Adds the aliases that follow from a team''s row and marks those that two teams of one league share. Null means all teams. Returns the number of new aliases.';
 grant execute on function catalog.derive_team_aliases(bigint[]) to service_role;
 
 -- sql/catalog/participants.sql
@@ -1675,7 +1719,8 @@ create unlogged table catalog.teams_staging (
   normalized text,
   team_id bigint,
   resolution text,
-  source_digest text
+  source_digest text,
+  canonical_name_normalized text
 );
 comment on table catalog.teams_staging is 'Teams as a source tells of them, in a list of a league''s teams or beside its events; catalog.merge_teams empties it.';
 comment on column catalog.teams_staging.source_team_id is 'The source''s own id: TheSportsDB 133602; ESPN''s uid without its league where it has none (s:600~t:331, s:20~l:28~t:1), because its bare ids repeat.';
@@ -2060,6 +2105,8 @@ as $$
       and ((own.priority = 10 and other.priority = 10)
         -- A core may be another club's full name (Barcelona SC): only what cannot be the same team in another spelling may lend by it.
         or (other.priority = 10 and (o.sport_id, o.squad) is distinct from (t.sport_id, t.squad))
+        -- Countries go by the same names in all that they send: Turkey Women are Türkiye.
+        or (own.priority = 10 and not other.is_ambiguous and ol.canonical_name = 'National Teams')
         -- Schools go by one name in all their sports (Maryland, Maryland Terrapins).
         or (own.priority = 10 and not other.is_ambiguous and l.canonical_name ~ '^NCAA ' and ol.canonical_name ~ '^NCAA '))
     order by t.team_id, a.alias_normalized, (o.sport_id = t.sport_id) desc, a.priority desc
@@ -2166,6 +2213,7 @@ begin
     select m.source_event_id, e.event_id, e.home_team_id = m.home_id as is_same_order,
       abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
     from catalog.events_at_hand as m
+    join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
     cross join lateral (
       select x.* from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id = m.away_id
       union all
@@ -2174,14 +2222,16 @@ begin
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
       and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
       and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+      -- Midnight in place of a time says nothing of the hour, but it may be the hour: evening games of America begin at midnight UTC.
+      and ((m.time_is_known and e.time_is_known) or e.event_datetime = m.start_at)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
-      -- The same pair the other way round in the same league of the same source is the other half of a split squad.
-      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not exists (
-        select from catalog.event_identifiers as i
-        where i.event_id = e.event_id and i.source = find_events_by_sides.source and exists (
-          select from catalog.events_at_hand as o
-          where o.leader = o.source_event_id and o.league_id = m.league_id and o.home_id = m.away_id and o.away_id = m.home_id
-            and o.start_at between m.start_at - interval '2 hours' and m.start_at + interval '2 hours')))
+      -- The same pair the other way round at the same hour is the other half of split squads, when one source's league lists both, or plays elsewhere.
+      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or (
+        (find_events_by_sides.source = 'csv' or not exists (
+          select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source))
+        and (not sp.has_split_squads or exists (
+          select from catalog.events_staging as s
+          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue)))))
   ),
   nearest as (
     select distinct on (p.source_event_id) p.* from pairs as p
@@ -2222,7 +2272,7 @@ language sql
 set search_path = ''
 as $$
   with told as (
-    select m.source_event_id, m.sport_id, m.squad, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
+    select m.source_event_id, m.sport_id, m.squad, m.home_id, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
       m.utc_offset_minutes, m.time_is_known
     from catalog.events_at_hand as m
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
@@ -2230,6 +2280,7 @@ as $$
   pairs as (
     select t.source_event_id, e.event_id
     from told as t
+    join catalog.api_sports_canonical as sp on sp.sport_id = t.sport_id
     cross join lateral (
       select x.* from catalog.events as x where x.home_team_id = t.one_id and x.away_team_id = t.other_id
       union all
@@ -2243,6 +2294,9 @@ as $$
       and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
       and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
         = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
+      -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
+      and (not sp.has_doubleheaders or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '3 hours' and t.start_at + interval '3 hours')
+      and (not sp.has_split_squads or e.home_team_id = t.home_id)
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
@@ -2262,7 +2316,7 @@ comment on function catalog.find_events_by_day(text) is
   'Sets the event of those at hand whose two teams meet but once on that day of the venue, by this source and by the others: sources differ by hours while a time is not yet fixed.';
 grant execute on function catalog.find_events_by_day(text) to service_role;
 
-create function catalog.find_events_by_one_side(source text) returns void
+create function catalog.find_events_by_one_side(source text) returns integer
 language plpgsql
 set search_path = ''
 as $$
@@ -2304,59 +2358,110 @@ begin
     returning c.here_id, c.there_id, c.event_id
   )
   select array_agg(same.here_id), array_agg(same.there_id), array_agg(same.event_id) into v_here, v_there, v_events from same;
-  if v_events is not null then
-    perform catalog.note_same_games(v_there, v_here, v_events);
-  end if;
+  return case when v_events is null then 0 else catalog.note_same_games(v_there, v_here, v_events) end;
 end;
 $$;
 comment on function catalog.find_events_by_one_side(text) is
-  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync.';
+  'Sets the event of those at hand that share one team and the hour with a known event of other sources, at home or away as there: a team plays one game at a time, so the other side is the same team under another name, which is noted for the team sync. Returns how many such teams were noted.';
 grant execute on function catalog.find_events_by_one_side(text) to service_role;
 
-create function catalog.find_events_without_teams(source text) returns void
-language plpgsql
+create function catalog.find_events_of_people(source text) returns void
+language sql
 set search_path = ''
 as $$
-begin
-  with pairs as (
-    select m.source_event_id, e.event_id, abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+  with people as (
+    select e.event_id, e.sport_id, e.squad, e.event_datetime, e.time_is_known, h.participant_id as home_id, a.participant_id as away_id,
+      x.name_normalized as home_name, y.name_normalized as away_name
+    from catalog.events as e
+    join catalog.event_participants as h on h.event_id = e.event_id and h.role = 'home'
+    join catalog.event_participants as a on a.event_id = e.event_id and a.role = 'away'
+    join catalog.participants as x on x.participant_id = h.participant_id
+    join catalog.participants as y on y.participant_id = a.participant_id
+    where e.record_status = 'active'
+      and e.event_datetime between (select min(m.start_at) from catalog.events_at_hand as m) - interval '1 day' and (select max(m.start_at) from catalog.events_at_hand as m) + interval '1 day'
+  ),
+  told as materialized (
+    select m.source_event_id, m.sport_id, m.squad, m.league_id, m.start_at, m.time_is_known, m.home_id, m.away_id, m.home_normalized, m.away_normalized,
+      case when m.home_team is null then catalog.normalize_name(m.event_name) end as title
     from catalog.events_at_hand as m
-    join catalog.event_participants as h on h.participant_id in (m.home_id, m.away_id)
-    join catalog.event_participants as a on a.event_id = h.event_id and a.role <> h.role
-      and a.participant_id = case when h.participant_id = m.home_id then m.away_id else m.home_id end
-    join catalog.events as e on e.event_id = h.event_id
-    where m.event_id is null and m.leader = m.source_event_id and m.side_kind <> 'team' and m.home_team is not null and h.role = 'home'
-      and e.record_status = 'active' and e.squad = m.squad
-      -- Players meet once a tournament: sources that know only the session are half a day apart.
-      and e.event_datetime between m.start_at - interval '12 hours' and m.start_at + interval '12 hours'
-      and (e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
-        or not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source))
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'person'
+  ),
+  pairs as (
+    select t.source_event_id, t.start_at, t.time_is_known, p.event_id, p.event_datetime, p.time_is_known as is_timed
+    from told as t
+    join people as p on least(p.home_id, p.away_id) = least(t.home_id, t.away_id) and greatest(p.home_id, p.away_id) = greatest(t.home_id, t.away_id) and p.squad = t.squad
+    where t.title is null
+    union all
+    -- One source's title holds both names: the tournament stands before them.
+    select t.source_event_id, t.start_at, t.time_is_known, p.event_id, p.event_datetime, p.time_is_known
+    from told as t
+    join people as p on p.sport_id = t.sport_id and p.squad = t.squad
+    where t.title is not null and p.home_name like '% %' and p.away_name like '% %'
+      and position(' ' || p.home_name || ' ' in ' ' || t.title || ' ') > 0 and position(' ' || p.away_name || ' ' in ' ' || t.title || ' ') > 0
+    union all
+    select t.source_event_id, t.start_at, t.time_is_known, e.event_id, e.event_datetime, e.time_is_known
+    from told as t
+    join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad and e.home_team is null and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '1 day' and t.start_at + interval '1 day'
+    where t.title is null and t.home_normalized like '% %' and t.away_normalized like '% %'
+      and position(' ' || t.home_normalized || ' ' in ' ' || e.event_name_normalized || ' ') > 0
+      and position(' ' || t.away_normalized || ' ' in ' ' || e.event_name_normalized || ' ') > 0
+  ),
+  fitting as (
+    select p.source_event_id, p.event_id, abs(extract(epoch from p.event_datetime - p.start_at)) as seconds_off
+    from pairs as p
+    where not exists (select from catalog.events_at_hand as o where o.event_id = p.event_id)
+      -- Players meet once a tournament: sources that know only the session are half a day apart, and some only know the day.
+      and (p.event_datetime between p.start_at - interval '2 hours' and p.start_at + interval '2 hours' or (
+        not exists (select from catalog.event_identifiers as i where i.event_id = p.event_id and i.source = find_events_of_people.source)
+        and (p.event_datetime between p.start_at - interval '12 hours' and p.start_at + interval '12 hours'
+          or (not (p.time_is_known and p.is_timed) and (p.event_datetime at time zone 'UTC')::date = (p.start_at at time zone 'UTC')::date))))
   ),
   chosen as (
-    select distinct on (p.source_event_id) p.source_event_id, p.event_id from pairs as p order by p.source_event_id, p.seconds_off, p.event_id
+    select distinct on (f.source_event_id) f.source_event_id, f.event_id from fitting as f order by f.source_event_id, f.seconds_off, f.event_id
   )
-  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id
+$$;
+comment on function catalog.find_events_of_people(text) is
+  'Sets the event of those at hand between people who meet in a known event of that time or day, also where one source has both names only in a title.';
+grant execute on function catalog.find_events_of_people(text) to service_role;
 
+create function catalog.find_events_by_title(source text) returns void
+language sql
+set search_path = ''
+as $$
   with titles as materialized (
-    select m.source_event_id, m.league_id, m.squad, m.start_at, catalog.normalize_name(m.event_name) as title
+    select m.source_event_id, m.league_id, m.squad, m.start_at, m.time_is_known, catalog.normalize_name(m.event_name) as title
     from catalog.events_at_hand as m
     where m.event_id is null and m.leader = m.source_event_id and m.home_team is null
+  ),
+  numbered as materialized (
+    select t.*, array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1) as numbers from titles as t
   ),
   pairs as (
     select t.source_event_id, e.event_id, e.event_name_normalized = t.title as is_same,
       extensions.similarity(e.event_name_normalized, t.title) as likeness
-    from titles as t
+    from numbered as t
     join catalog.events as e on e.league_id = t.league_id and e.squad = t.squad
-      and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
+      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+    cross join lateral (
+      select array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1) as numbers,
+        not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_title.source) as is_others,
+        case when t.time_is_known and e.time_is_known
+          then abs(extract(epoch from e.event_datetime - t.start_at)) / 60
+          when catalog.day_at_venue(e.event_datetime, e.time_is_known, null, case when 'espn' = any (e.data_sources) then 'espn' end)
+            = catalog.day_at_venue(t.start_at, t.time_is_known, null, find_events_by_title.source) then 0
+        end as minutes_off
+    ) as other
     where e.home_team is null and e.record_status = 'active'
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      and other.minutes_off <= 120
       and (e.event_name_normalized = t.title or (
-        -- Another source's words for it: at the same half hour, with the same numbers, and no other event of the league there.
-        e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
-        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45
-        and array(select n.no[1] from regexp_matches(e.event_name_normalized, '\d+', 'g') as n (no) order by 1)
-          = array(select n.no[1] from regexp_matches(t.title, '\d+', 'g') as n (no) order by 1)
-        and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_without_teams.source)))
+        -- Another source's words for it, at the same half hour. Numbers must agree where both have some: Practice 1 is not Practice 2.
+        other.is_others and other.minutes_off <= 30
+        and (other.numbers = t.numbers or other.numbers = '{}' or t.numbers = '{}')
+        -- 0.45: UFC Fight Night with and without its number 0.9, a Grand Prix's sessions under a sponsor's name 0.5, two sessions 0.4.
+        and extensions.similarity(e.event_name_normalized, t.title) >= 0.45))
   ),
   best as (
     select distinct on (p.source_event_id) p.* from pairs as p order by p.source_event_id, p.is_same desc, p.likeness desc, p.event_id
@@ -2364,12 +2469,11 @@ begin
   chosen as (
     select distinct on (b.event_id) b.* from best as b order by b.event_id, b.is_same desc, b.likeness desc, b.source_event_id
   )
-  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id;
-end;
+  update catalog.events_at_hand as m set event_id = chosen.event_id from chosen where chosen.source_event_id = m.source_event_id
 $$;
-comment on function catalog.find_events_without_teams(text) is
-  'Sets the event of those at hand between people who meet in a known event, and of races and cards that the league has at that time under the same or nearly the same title.';
-grant execute on function catalog.find_events_without_teams(text) to service_role;
+comment on function catalog.find_events_by_title(text) is
+  'Sets the event of races and cards at hand that the league has at that time under the same title or, by another source, nearly the same.';
+grant execute on function catalog.find_events_by_title(text) to service_role;
 
 -- sql/catalog/event_facts.sql
 
@@ -2466,12 +2570,34 @@ $$;
 comment on function catalog.write_participants(text) is 'Notes who competes in the events at hand: both sides of person sports, and the field of races and cards, with new people where needed.';
 grant execute on function catalog.write_participants(text) to service_role;
 
+create function catalog.overlay_jsonb(objects jsonb[]) returns jsonb
+language plpgsql
+immutable strict parallel safe
+set search_path = ''
+as $$
+declare
+  v_object jsonb;
+  v_overlaid jsonb := '{}';
+begin
+  foreach v_object in array overlay_jsonb.objects loop
+    v_overlaid := v_overlaid || v_object;
+  end loop;
+  return v_overlaid;
+end;
+$$;
+comment on function catalog.overlay_jsonb(jsonb[]) is
+  'Objects laid over each other: of a key that several have, the last one''s value counts. Not an aggregate, because an aggregate cannot have a fixed search_path.';
+grant execute on function catalog.overlay_jsonb(jsonb[]) to service_role;
+
 create function catalog.merge_facts() returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_updated integer;
+  v_ranked constant text[] := array['status', 'venue', 'city', 'country', 'season', 'round', 'broadcaster', 'description', 'thumbnail_url'];
+  v_unranked constant text[] := array['league', 'event_name', 'home_team', 'away_team', 'home_logo_url', 'away_logo_url', 'start_at', 'time_is_known'];
+  v_keys constant text[] := v_ranked || v_unranked;
 begin
   -- The trigger that notes a person's corrections must not take these for some.
   perform set_config('epgoat.is_merging', 'on', true);
@@ -2485,7 +2611,8 @@ begin
     select i.event_id, i.source, i.facts, m.source_event_id, m.league_id, m.sport_id, m.squad, m.side_kind, m.home_id, m.away_id,
       row_number() over (
         partition by i.event_id
-        order by coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
+        -- Who names the sides knows more than who has a title only.
+        order by not i.facts ? 'home_team', coalesce(p.rank, 99), m.source_event_id is null, length(concat(i.facts ->> 'home_team', i.facts ->> 'away_team')) desc, i.event_identifier_id) as place
     from affected as a
     join catalog.event_identifiers as i on i.event_id = a.event_id
     left join catalog.events_at_hand as m on m.source_event_id = i.identifier_value and m.event_id = i.event_id
@@ -2497,16 +2624,19 @@ begin
     left join catalog.field_precedence as p on p.field = 'start' and p.source = r.source
     order by r.event_id, r.facts ? 'time_is_known', coalesce(p.rank, 99), r.place
   ),
-  fields as (
-    select distinct on (r.event_id, f.key) r.event_id, f.key, f.value
-    from reports as r
-    cross join lateral jsonb_each_text(r.facts) as f
-    left join catalog.field_precedence as p on p.field = f.key and p.source = r.source
-    where f.key in ('status', 'venue', 'city', 'country', 'season', 'round', 'broadcaster', 'description', 'thumbnail_url')
-    order by r.event_id, f.key, coalesce(p.rank, 99), r.place
+  ranks as materialized (
+    -- What a source is asked about at each rank: its facts without all the others.
+    select p.source, p.rank, array(select k.key from unnest(v_keys) as k (key) where k.key <> all (array_agg(p.field))) as left_out
+    from catalog.field_precedence as p
+    where p.field = any (v_ranked)
+    group by p.source, p.rank
   ),
   merged as (
-    select f.event_id, jsonb_object_agg(f.key, f.value) as facts from fields as f group by f.event_id
+    -- From the last rank to the first, so that who counts more writes over who counts less.
+    select r.event_id, catalog.overlay_jsonb(array_agg(r.facts - coalesce(k.left_out, v_unranked) order by k.rank desc nulls first, r.place desc)) as facts
+    from reports as r
+    left join ranks as k on k.source = r.source
+    group by r.event_id
   ),
   sources as (
     select r.event_id, array_agg(distinct r.source order by r.source) as data_sources from reports as r group by r.event_id
@@ -2617,6 +2747,7 @@ declare
   v_updated integer;
   v_total integer;
   v_teams integer;
+  v_noted integer := 0;
   v_nestloop text := current_setting('enable_nestloop');
 begin
   -- Two imports at once could create the same team twice; imports are short, so they take turns.
@@ -2641,9 +2772,10 @@ begin
   end loop;
   if merge_events.source not in ('csv', 'manual') then
     perform catalog.find_events_by_day(merge_events.source);
-    perform catalog.find_events_by_one_side(merge_events.source);
+    v_noted := catalog.find_events_by_one_side(merge_events.source);
   end if;
-  perform catalog.find_events_without_teams(merge_events.source);
+  perform catalog.find_events_of_people(merge_events.source);
+  perform catalog.find_events_by_title(merge_events.source);
   v_created := catalog.create_events(merge_events.source);
   perform catalog.write_identifiers(merge_events.source);
   perform catalog.write_participants(merge_events.source);
@@ -2651,6 +2783,10 @@ begin
   perform set_config('enable_nestloop', v_nestloop, true);
   delete from catalog.events_at_hand;
   delete from catalog.events_staging;
+  if v_noted > 0 then
+    -- Last, because a merge of teams moves their events.
+    perform catalog.auto_resolve_conflicts();
+  end if;
   return query select v_created, v_updated, v_total - v_created - v_updated, v_teams;
 end;
 $$;
@@ -2704,10 +2840,13 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  update catalog.events_at_hand as m
-  set league_id = l.league_id
-  from catalog.source_league_ids as l
-  where l.source = place_events.source and l.source_league_id = m.source_league_id;
+  if exists (select from catalog.events_at_hand as m where m.source_league_id is not null) then
+    update catalog.events_at_hand as m
+    set league_id = known.league_id
+    from catalog.leagues_of_source(place_events.source,
+      (select array_agg(d.source_league_id) from catalog.events_at_hand as d), (select array_agg(d.sport) from catalog.events_at_hand as d)) as known
+    where known.source_league_id = m.source_league_id and known.sport = m.sport;
+  end if;
   perform catalog.resolve_leagues(place_events.source);
 
   with named as materialized (
@@ -2859,6 +2998,7 @@ create table catalog.team_sync_conflicts (
   constraint team_sync_conflicts_conflict_type_check check (conflict_type in
     ('duplicate_normalized_name', 'api_id_mismatch', 'alias_conflict', 'canonical_name_conflict', 'near_duplicate')),
   constraint team_sync_conflicts_severity_check check (severity in ('low', 'medium', 'high', 'critical')),
+  constraint team_sync_conflicts_new_team_data_check check (jsonb_typeof(new_team_data) = 'object'),
   constraint team_sync_conflicts_status_check check (status in ('pending', 'resolved', 'ignored', 'auto_resolved')),
   constraint team_sync_conflicts_resolution_action_check check (resolution_action in
     ('merge', 'create_new', 'update_existing', 'ignore', 'manual_edit'))
@@ -3035,16 +3175,19 @@ revoke all on catalog.team_names_at_hand from anon, authenticated;
 grant select, insert, delete on catalog.team_names_at_hand to service_role;
 alter table catalog.team_names_at_hand enable row level security;
 
-create function catalog.source_digest(staged catalog.teams_staging) returns text
+-- One function for all rows: called for each row it took five times as long.
+create function catalog.staged_team_digests() returns table (source_team_id text, digest text)
 language sql
 stable
 set search_path = ''
 as $$
-  select md5((staged.source_league_id, staged.league, staged.sport, staged.name, staged.short_name, staged.alternate_names, staged.city,
-    staged.nickname, staged.abbreviation, staged.country, staged.badge_url, staged.color, staged.alternate_color)::text)
+  select s.source_team_id, md5((s.source_league_id, s.league, s.sport, s.name, s.short_name, s.alternate_names, s.city, s.nickname, s.abbreviation,
+    s.country, s.badge_url, s.color, s.alternate_color)::text)
+  from catalog.teams_staging as s
+  where s.is_list
 $$;
-comment on function catalog.source_digest(catalog.teams_staging) is 'Hash of all a source says of a team that the catalogue keeps in columns.';
-grant execute on function catalog.source_digest(catalog.teams_staging) to service_role;
+comment on function catalog.staged_team_digests() is 'Hashes of all that a source''s list says of each team and the catalogue keeps in columns.';
+grant execute on function catalog.staged_team_digests() to service_role;
 
 create function catalog.drop_unchanged_teams(source text) returns integer
 language plpgsql
@@ -3062,9 +3205,9 @@ begin
   where twin.row_id = s.ctid and twin.nth > 1;
   select count(*) into v_discovered from catalog.teams_staging;
   delete from catalog.teams_staging as s
-  using catalog.team_identifiers as i
-  where i.source = drop_unchanged_teams.source and i.source_team_id = s.source_team_id and s.is_list
-    and i.source_digest = catalog.source_digest(s);
+  using catalog.staged_team_digests() as d, catalog.team_identifiers as i
+  where d.source_team_id = s.source_team_id
+    and i.source = drop_unchanged_teams.source and i.source_team_id = s.source_team_id and i.source_digest = d.digest;
   -- Beside an event a source says less than in its list, and not always the same: only what the team lacks is news.
   delete from catalog.teams_staging as s
   using catalog.team_identifiers as i
@@ -3087,23 +3230,10 @@ set search_path = ''
 set enable_nestloop = off
 as $$
 begin
-  -- ESPN's league ids repeat between sports.
   update catalog.teams_staging as s
   set league_id = known.league_id
-  from (
-    select n.source_league_id, n.sport, min(l.league_id) as league_id
-    from (select distinct d.source_league_id, d.sport from catalog.teams_staging as d where d.source_league_id is not null) as n
-    join catalog.sport_aliases as a on a.alias_normalized = catalog.normalize_name(n.sport)
-    join catalog.api_leagues_canonical as l on l.sport_id = a.sport_id
-    where case place_staged_teams.source
-      when 'thesportsdb' then l.thesportsdb_league_id = n.source_league_id
-      when 'espn' then l.league_id in (
-        select m.canonical_league_id from catalog.espn_league_mappings as m where n.source_league_id in (m.espn_league_id, m.espn_slug))
-      else false
-    end
-    group by n.source_league_id, n.sport
-    having count(distinct l.league_id) = 1
-  ) as known
+  from catalog.leagues_of_source(place_staged_teams.source,
+    (select array_agg(d.source_league_id) from catalog.teams_staging as d), (select array_agg(d.sport) from catalog.teams_staging as d)) as known
   where known.source_league_id = s.source_league_id and known.sport = s.sport;
 
   perform catalog.add_leagues(
@@ -3124,29 +3254,35 @@ begin
   update catalog.teams_staging as s
   set sport_id = l.sport_id,
     squad = coalesce(nullif(read.squad, ''), l.squad),
-    normalized = catalog.normalize_name(read.name),
+    normalized = read.normalized,
+    canonical_name_normalized = btrim(read.plain),
     -- The name must hold them: some sources give the town of the ground, or the whole name as the nickname.
     city = case when read.plain like '% ' || catalog.normalize_name(s.city) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.city) then s.city end,
-    nickname = case when read.plain like '_% ' || catalog.normalize_name(s.nickname) || ' ' then s.nickname end,
+    nickname = case when read.plain like '% ' || catalog.normalize_name(s.nickname) || ' %' and btrim(read.plain) <> catalog.normalize_name(s.nickname) then s.nickname end,
     color = case when s.color ~* '^[0-9a-f]{6}$' then lower(s.color) end,
     alternate_color = case when s.alternate_color ~* '^[0-9a-f]{6}$' then lower(s.alternate_color) end,
     team_id = i.team_id,
     resolution = case when i.team_id is not null then 'id' end,
-    source_digest = case when s.is_list then catalog.source_digest(s) end
+    source_digest = digests.digest
   from (
     select d.ctid as row_id, d.league_id, d.source_team_id,
       case when m.may_be then catalog.squad_of(d.name) else '' end as squad,
-      case when m.may_be then catalog.strip_squad(m.bare) else m.bare end as name,
-      ' ' || catalog.normalize_name(d.name) || ' ' as plain
+      -- Most names have neither a squad nor a country: one look for both forms.
+      case when m.may_be or m.bare <> d.name then catalog.normalize_name(catalog.strip_squad(m.bare)) else m.normalized end as normalized,
+      ' ' || m.normalized || ' ' as plain
     from catalog.teams_staging as d
     -- Sources add the country in continental cups: Racing Club (ARG).
     cross join lateral (
-      select catalog.may_name_squad(d.name) as may_be, regexp_replace(d.name, '\s*\([A-Z]{2,3}\)$', '') as bare offset 0
+      select catalog.may_name_squad(d.name) as may_be,
+        case when d.name like '%)' then regexp_replace(d.name, '\s*\([A-Z]{2,3}\)$', '') else d.name end as bare,
+        catalog.normalize_name(d.name) as normalized
+      offset 0
     ) as m
     offset 0
   ) as read
   join catalog.api_leagues_canonical as l on l.league_id = read.league_id
   left join catalog.team_identifiers as i on i.source = place_staged_teams.source and i.source_team_id = read.source_team_id
+  left join catalog.staged_team_digests() as digests on digests.source_team_id = read.source_team_id
   where read.row_id = s.ctid;
   analyze catalog.teams_staging;
 end;
@@ -3164,54 +3300,60 @@ begin
   delete from catalog.team_names_at_hand;
   insert into catalog.team_names_at_hand (source_team_id, kind, strength, alias, normalized, core)
   with told as materialized (
-    select s.source_team_id, 'name' as kind, 1 as rank, s.name as alias, s.squad from catalog.teams_staging as s
+    select s.source_team_id, 'name' as kind, 1 as rank, s.name as alias, s.squad, s.normalized from catalog.teams_staging as s
     union all
-    select s.source_team_id, 'city_nickname', 2, s.city || ' ' || s.nickname, s.squad from catalog.teams_staging as s where s.city <> '' and s.nickname <> ''
+    -- Place, nickname and abbreviation have no word for the squad.
+    select s.source_team_id, 'city_nickname', 2, s.city || ' ' || s.nickname, s.squad,
+      case when lower(s.city || ' ' || s.nickname) = s.normalized then s.normalized else catalog.normalize_name(s.city || ' ' || s.nickname) end
+    from catalog.teams_staging as s where s.city <> '' and s.nickname <> ''
     union all
-    select s.source_team_id, 'short', 3, s.short_name, s.squad from catalog.teams_staging as s where s.short_name <> ''
+    select s.source_team_id, 'abbreviation', 5, s.abbreviation, s.squad, catalog.normalize_name(s.abbreviation)
+    from catalog.teams_staging as s where s.abbreviation <> ''
     union all
-    select s.source_team_id, 'alternate', 4, a.alias, s.squad from catalog.teams_staging as s cross join lateral unnest(s.alternate_names) as a (alias)
+    select s.source_team_id, 'short', 3, s.short_name, s.squad, case when s.short_name in (s.name, s.nickname, s.city) then catalog.normalize_name(s.short_name) end
+    from catalog.teams_staging as s where s.short_name <> ''
     union all
-    select s.source_team_id, 'abbreviation', 5, s.abbreviation, s.squad from catalog.teams_staging as s where s.abbreviation <> ''
+    select s.source_team_id, 'alternate', 4, a.alias, s.squad, null
+    from catalog.teams_staging as s cross join lateral unnest(s.alternate_names) as a (alias)
   ),
-  spelled as materialized (
-    select x.alias, x.squad, x.bare, catalog.normalize_name(x.bare) as normalized
+  read as materialized (
+    select x.alias, x.squad, catalog.normalize_name(x.bare) as normalized
     from (
-      select t.alias, t.squad,
-        btrim(case when m.may_be then catalog.strip_squad(regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '')) else regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '') end) as bare
-      from (select distinct told.alias, told.squad, told.kind in ('city_nickname', 'abbreviation') as is_plain from told) as t
-      -- Place, nickname and abbreviation have no word for the squad.
-      cross join lateral (select not t.is_plain and catalog.may_name_squad(t.alias) as may_be offset 0) as m
+      select t.alias, t.squad, case when m.may_be then catalog.strip_squad(m.bare) else m.bare end as bare
+      from (select distinct told.alias, told.squad from told where told.normalized is null) as t
+      cross join lateral (
+        select catalog.may_name_squad(t.alias) as may_be,
+          case when t.alias like '%)' then regexp_replace(t.alias, '\s*\([A-Z]{2,3}\)$', '') else t.alias end as bare
+        offset 0
+      ) as m
       -- Another squad of the club is no other name of this one.
       where not m.may_be or catalog.squad_of(t.alias) in ('', t.squad)
       offset 0
     ) as x
   ),
+  spelled as materialized (
+    select t.source_team_id, t.kind, t.rank, t.alias, coalesce(t.normalized, r.normalized) as normalized
+    from told as t
+    left join read as r on t.normalized is null and r.alias = t.alias and r.squad = t.squad
+  ),
   cores as materialized (
-    select c.normalized, c.core from catalog.strip_club_words(array(select distinct s.normalized from spelled as s)) as c
+    select c.normalized, c.core from catalog.strip_club_words(array(select distinct s.normalized from spelled as s where s.normalized <> '')) as c
   ),
   generic as materialized (
-    select n.normalized
-    from (select distinct s.normalized from spelled as s) as n
-    where not exists (
-      select from string_to_table(n.normalized, ' ') as w (word)
-      where length(w.word) > 1
-        and w.word not in (select g.generic_word from catalog.generic_words as g)
-        and w.word not in (select c.club_word from catalog.club_words as c))
+    select n.normalized from catalog.generic_names(array(select c.normalized from cores as c)) as n
   )
-  select distinct on (t.source_team_id, s.normalized) t.source_team_id, t.kind,
+  select distinct on (s.source_team_id, s.normalized) s.source_team_id, s.kind,
     case
-      when t.kind in ('name', 'city_nickname') then 9
+      when s.kind in ('name', 'city_nickname') then 9
       -- One more abbreviation, whatever the source calls it.
-      when t.kind = 'abbreviation' or s.bare ~ '^[[:upper:]]{2,4}$' then 5
+      when s.kind = 'abbreviation' or (length(s.alias) <= 4 and s.alias ~ '^[[:upper:]]{2,4}$') then 5
       else 8
     end,
-    s.bare, s.normalized, cores.core
-  from told as t
-  join spelled as s on s.alias = t.alias and s.squad = t.squad
+    s.alias, s.normalized, cores.core
+  from spelled as s
   join cores on cores.normalized = s.normalized
-  where s.normalized <> '' and (t.kind = 'name' or s.normalized not in (select g.normalized from generic as g))
-  order by t.source_team_id, s.normalized, t.rank;
+  where s.kind = 'name' or s.normalized not in (select g.normalized from generic as g)
+  order by s.source_team_id, s.normalized, s.rank;
   analyze catalog.team_names_at_hand;
 end;
 $$;
@@ -3239,6 +3381,24 @@ as $$
 $$;
 comment on function catalog.country_of(text) is 'A country''s name as it is compared between sources; null where it is a continent, the world, or a union of several countries with teams of their own.';
 grant execute on function catalog.country_of(text) to service_role;
+
+create function catalog.country_keys() returns table (country text, country_key text)
+language sql
+stable
+set search_path = ''
+as $$
+  select c.country, catalog.country_of(c.country)
+  from (
+    select l.country from catalog.api_leagues_canonical as l
+    union
+    select t.country from catalog.teams as t
+    union
+    select s.country from catalog.teams_staging as s
+  ) as c
+  where c.country <> ''
+$$;
+comment on function catalog.country_keys() is 'Every country that leagues and teams name, with how it is compared (catalog.country_of).';
+grant execute on function catalog.country_keys() to service_role;
 
 -- sql/catalog/team_conflicts.sql
 
@@ -3288,11 +3448,15 @@ set enable_nestloop = off
 as $$
 begin
   -- As catalog.find_teams does for sides of events, and stricter: who has an id of its own is more often a team of its own.
-  with wanted as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized,
-      catalog.country_of(s.country) as country, catalog.country_of(l.country) as league_country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  wanted as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, s.is_list, s.normalized, array_remove(array[own.country_key, leagues.country_key], null) as countries
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     where s.team_id is null
   ),
   forms as (
@@ -3307,22 +3471,23 @@ begin
   named as materialized (
     select w.source_team_id, f.form_no, a.priority, t.team_id, t.league_id = w.league_id as is_own,
       -- Clubs of the same name play in many countries; a club may play in a neighbour's league.
-      t.league_id <> w.league_id and not coalesce(array_remove(array[w.country, w.league_country], null) && known.countries, false)
-        and coalesce(w.country, w.league_country) is not null and cardinality(known.countries) > 0 as is_abroad
+      t.league_id <> w.league_id and cardinality(w.countries) > 0 and cardinality(known.countries) > 0 and not w.countries && known.countries as is_abroad
     from wanted as w
     join forms as f on f.source_team_id = w.source_team_id
     join catalog.team_aliases as a on a.alias_normalized = f.form and not a.is_ambiguous
     join catalog.teams as t on t.team_id = a.team_id and t.sport_id = w.sport_id and t.squad = w.squad and t.record_status = 'active'
     join catalog.api_leagues_canonical as tl on tl.league_id = t.league_id
-    cross join lateral (select array_remove(array[catalog.country_of(t.country), catalog.country_of(tl.country)], null) as countries) as known
-    where a.priority >= 8
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = tl.country
+    cross join lateral (select array_remove(array[own.country_key, leagues.country_key], null) as countries) as known
+    where a.priority >= 9 or (a.priority = 8 and f.form_no <= 4)
       -- Beside an event a source may use a place for the name; a list of the league's teams does not.
-      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no in (1, 5))
+      or (t.league_id = w.league_id and a.priority >= 6 and not w.is_list and f.form_no = 1)
   ),
   candidates as (
     select n.*, rank() over (partition by n.source_team_id order by n.is_own desc, n.form_no, n.priority desc) as place
     from named as n
-    -- A short or other name alone proves nothing in another league.
+    -- A short or other name alone proves nothing in another league, and in its own only where it is the full name there.
     where not n.is_abroad and (n.is_own or n.form_no <= 4)
   ),
   settled as materialized (
@@ -3338,14 +3503,16 @@ begin
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority) as peers,
       count(*) over (partition by d.team_id, d.is_own, d.form_no, d.priority, w.league_id, w.normalized) as namesakes,
       first_value(d.source_team_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_id,
-      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id
+      first_value(w.league_id) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_league_id,
+      first_value(w.normalized) over (partition by d.team_id order by d.is_own desc, d.form_no, d.priority desc, d.source_team_id) as leader_name,
+      catalog.normalize_name(catalog.strip_squad(other.source_name)) as other_name
     from settled as d
     join wanted as w on w.source_team_id = d.source_team_id
     left join (
-      select i.team_id, min(i.source_team_id) as source_team_id, min((i.facts ->> 'league_id')::bigint) as league_id
+      select distinct on (i.team_id) i.team_id, i.source_team_id, i.source_name, (i.facts ->> 'league_id')::bigint as league_id
       from catalog.team_identifiers as i
       where i.source = find_staged_teams.source
-      group by i.team_id
+      order by i.team_id, i.source_team_id
     ) as other on other.team_id = d.team_id
     where d.teams = 1
   ),
@@ -3358,15 +3525,21 @@ begin
   )
   insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value, evidence)
   select
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'duplicate_normalized_name' else 'api_id_mismatch' end,
+    case when c.is_same_name then 'duplicate_normalized_name' else 'api_id_mismatch' end,
     -- Listed in two leagues: the source means two teams.
     case when c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id then 'low' else 'high' end,
     c.source_team_id, c.team_id,
-    case when c.is_own and c.form_no = 1 and c.priority = 10 then 'name' else 'source_team_id' end,
-    coalesce(c.other_id, c.leader_id),
+    case when c.is_same_name then 'name' else 'source_team_id' end,
+    case when c.is_same_name then c.normalized else coalesce(c.other_id, c.leader_id) end,
     jsonb_build_object('other_source_team_id', coalesce(c.other_id, c.leader_id),
       'both_listed', c.is_list and coalesce(c.other_league_id, c.leader_league_id) <> c.league_id)
-  from contested as c
+  from (
+    select x.*,
+      (x.is_own and x.form_no = 1 and x.priority = 10)
+        or (x.normalized = coalesce(x.other_name, x.leader_name)
+          and x.league_id = coalesce(x.other_league_id, case when x.other_id is null then x.leader_league_id end)) is true as is_same_name
+    from contested as x
+  ) as c
   where not exists (select from found as f where f.source_team_id = c.source_team_id)
   union all
   select 'api_id_mismatch', 'medium', d.source_team_id, d.team_id, 'name', w.normalized, jsonb_build_object('candidates', d.team_ids)
@@ -3388,8 +3561,11 @@ begin
   with changed as materialized (
     select s.source_team_id, s.team_id, s.league_id, s.sport_id, s.squad, s.name
     from catalog.teams_staging as s
-    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id and i.source_name <> s.name
+    join catalog.team_identifiers as i on i.source = find_name_changes.source and i.source_team_id = s.source_team_id
     where s.resolution = 'id'
+      and (i.source_name <> s.name or exists (
+        select from catalog.team_sync_conflicts as c
+        where c.status = 'pending' and c.conflict_type = 'canonical_name_conflict' and c.api_source = find_name_changes.source and c.source_team_id = s.source_team_id))
       and not exists (
         select from catalog.team_names_at_hand as n
         join catalog.team_aliases as a on a.alias_normalized in (n.normalized, n.core) and a.team_id = s.team_id
@@ -3442,19 +3618,24 @@ as $$
 declare
   v_least real := catalog.team_sync_setting('near_name_similarity');
 begin
-  with fresh as materialized (
-    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city,
-      coalesce(catalog.country_of(s.country), catalog.country_of(l.country)) as country
+  with countries as materialized (
+    select c.country, c.country_key from catalog.country_keys() as c
+  ),
+  fresh as materialized (
+    select s.source_team_id, s.league_id, s.sport_id, s.squad, n.core, s.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams_staging as s
     join catalog.api_leagues_canonical as l on l.league_id = s.league_id
+    left join countries as own on own.country = s.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_names_at_hand as n on n.source_team_id = s.source_team_id and n.kind in ('name', 'city_nickname')
     where s.team_id is null and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = s.source_team_id)
   ),
   known as materialized (
-    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city,
-      coalesce(catalog.country_of(t.country), catalog.country_of(l.country)) as country
+    select t.team_id, t.league_id, t.sport_id, t.squad, a.alias_normalized as core, t.city, coalesce(own.country_key, leagues.country_key) as country
     from catalog.teams as t
     join catalog.api_leagues_canonical as l on l.league_id = t.league_id
+    left join countries as own on own.country = t.country
+    left join countries as leagues on leagues.country = l.country
     join catalog.team_aliases as a on a.team_id = t.team_id and a.priority >= 9
     where t.record_status = 'active' and (t.sport_id, t.squad) in (select f.sport_id, f.squad from fresh as f)
       -- Two ids of one source are two teams to it.
@@ -3527,7 +3708,7 @@ begin
     where c.conflict_type = 'near_duplicate' and c.conflict_field = 'schedule'
   ),
   pairs as (
-    select t.low_id, t.high_id, k.team_sync_conflict_id, k.new_team_data,
+    select t.low_id, t.high_id, k.team_sync_conflict_id,
       array(
         select e.event_id from told as e where e.low_id = t.low_id and e.high_id = t.high_id
         union
@@ -3617,12 +3798,11 @@ begin
   select 'duplicate_normalized_name', 'medium', k.source_team_id, t.team_id, case when t.team_id is null then k.leader_id end, 'name', k.normalized,
     jsonb_strip_nulls(jsonb_build_object('other_source_team_id', case when t.team_id is null then k.leader_id end))
   from (
-    select s.source_team_id, s.league_id, s.squad, n.normalized,
+    select s.source_team_id, s.league_id, s.squad, s.canonical_name_normalized as normalized,
       first_value(s.source_team_id) over w as leader_id, row_number() over w as nth
     from catalog.teams_staging as s
-    cross join lateral (select catalog.normalize_name(s.name) as normalized offset 0) as n
     where s.team_id is null
-    window w as (partition by s.league_id, s.squad, n.normalized order by s.is_list desc, s.source_team_id)
+    window w as (partition by s.league_id, s.squad, s.canonical_name_normalized order by s.is_list desc, s.source_team_id)
   ) as k
   left join catalog.teams as t on t.league_id = k.league_id and t.squad = k.squad and t.canonical_name_normalized = k.normalized and t.record_status = 'active'
   where (t.team_id is not null or k.nth > 1)
@@ -3754,7 +3934,8 @@ as $$
         then told.league_id
         else t.league_id
       end as league_id,
-      t.is_placeholder and not told.is_list as is_placeholder
+      t.is_placeholder and (not told.is_list or exists (
+        select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id)) as is_placeholder
     from told
     join catalog.teams as t on t.team_id = told.team_id and t.record_status = 'active'
   )
@@ -3779,18 +3960,30 @@ set enable_nestloop = off
 as $$
 #variable_conflict use_column
 begin
+  -- Names first: by league the planner would join every team with all names of its league.
+  with told as materialized (
+    select n.source_team_id, n.normalized, n.alias, n.kind, n.strength, s.team_id, t.league_id, t.squad
+    from catalog.team_names_at_hand as n
+    join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
+    join catalog.teams as t on t.team_id = s.team_id
+    where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+  ),
+  met as materialized (
+    select n.*, a.team_id as other_id, a.priority
+    from told as n
+    join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8 and a.team_id <> n.team_id
+  )
   insert into catalog.team_conflicts_at_hand (conflict_type, severity, source_team_id, existing_team_id, conflict_field, conflict_value)
-  select distinct on (n.source_team_id, n.normalized) 'alias_conflict', case when n.strength > 5 then 'medium' else 'low' end, n.source_team_id, o.team_id, 'alias', n.alias
-  from catalog.team_names_at_hand as n
-  join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
-  join catalog.teams as t on t.team_id = s.team_id
-  join catalog.team_aliases as a on a.alias_normalized = n.normalized and a.priority >= 8
-  join catalog.teams as o on o.team_id = a.team_id and o.league_id = t.league_id and o.squad = t.squad and o.record_status = 'active' and o.team_id <> t.team_id
-  where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+  select distinct on (m.source_team_id, m.normalized) 'alias_conflict', case when m.strength > 5 then 'medium' else 'low' end, m.source_team_id, m.other_id, 'alias', m.alias
+  from met as m
+  join catalog.teams as o on o.team_id = m.other_id and o.league_id = m.league_id and o.squad = m.squad and o.record_status = 'active'
+  where not (m.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+      where c.api_source = add_source_aliases.source and c.source_team_id = m.source_team_id and c.conflict_type = 'canonical_name_conflict'
+        and c.resolution_action = 'ignore'))
     -- That these two may be one team is said already.
     and not exists (
-      select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = t.team_id and c.existing_team_id = o.team_id)
-  order by n.source_team_id, n.normalized, a.priority desc, o.team_id;
+      select from catalog.team_sync_conflicts as c where c.status = 'pending' and c.new_team_id = m.team_id and c.existing_team_id = o.team_id)
+  order by m.source_team_id, m.normalized, m.priority desc, o.team_id;
 
   return query
   with added as (
@@ -3800,10 +3993,15 @@ begin
     from catalog.team_names_at_hand as n
     join catalog.teams_staging as s on s.source_team_id = n.source_team_id and s.resolution in ('id', 'name', 'new')
     join catalog.teams as t on t.team_id = s.team_id and t.record_status = 'active'
-    where not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
+    where not exists (select from catalog.team_aliases as own where own.team_id = t.team_id and own.alias_normalized = n.normalized)
+      and not exists (select from catalog.team_conflicts_at_hand as c where c.source_team_id = n.source_team_id and c.conflict_value = n.alias)
       and not exists (select from catalog.team_sync_conflicts as c
         where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'alias_conflict'
-          and c.conflict_value = n.alias and c.status in ('pending', 'ignored'))
+          and c.conflict_value = n.alias and (c.status = 'pending' or c.resolution_action = 'ignore'))
+      -- The new name of a known id that somebody said is not to be taken.
+      and not (n.kind in ('name', 'city_nickname') and exists (select from catalog.team_sync_conflicts as c
+        where c.api_source = add_source_aliases.source and c.source_team_id = n.source_team_id and c.conflict_type = 'canonical_name_conflict'
+          and c.resolution_action = 'ignore'))
     order by t.team_id, n.normalized, n.strength desc
     on conflict (team_id, alias_normalized) do nothing
     returning team_alias_id, team_id, alias
@@ -3880,7 +4078,7 @@ begin
   perform catalog.record_team_identifiers(merge_changed_teams.source);
 
   if cardinality(v_made || v_renamed) > 0 then
-    perform catalog.derive_team_aliases(v_made || v_renamed);
+    perform catalog.add_derived_aliases(v_made || v_renamed);
   end if;
   if cardinality(v_made) > 0 then
     perform catalog.borrow_team_aliases(v_made);
@@ -3897,8 +4095,8 @@ begin
   )
   select coalesce(array_agg(a.team_id), '{}') into v_named from added as a where a.team_id <> all (v_made);
   v_conflicts := v_conflicts + catalog.record_team_conflicts(merge_changed_teams.source, merge_changed_teams.sync_run_id);
-  if cardinality(v_named || v_made) > 0 then
-    perform catalog.mark_shared_aliases(array(select distinct t.league_id from catalog.teams as t where t.team_id = any (v_named || v_made)));
+  if cardinality(v_named || v_made || v_renamed) > 0 then
+    perform catalog.mark_shared_aliases(array(select distinct t.league_id from catalog.teams as t where t.team_id = any (v_named || v_made || v_renamed)));
   end if;
   insert into catalog.team_sync_audit_log (sync_run_id, team_id, action_type, entity_type, entity_id, changes, performed_by)
   select merge_changed_teams.sync_run_id, t.team_id, 'team_created', 'team', t.team_id,
@@ -3912,13 +4110,15 @@ begin
 end;
 $$;
 comment on function catalog.merge_changed_teams(text, bigint) is
-  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams whose sport cannot be told.';
+  'Merges the staged teams that drop_unchanged_teams left. Returns what was made, changed and found, and teams that no row can be made of.';
 grant execute on function catalog.merge_changed_teams(text, bigint) to service_role;
 
 create function catalog.merge_teams(source text, sync_run_id bigint default null, dry_run boolean default false)
 returns table (discovered integer, created integer, updated integer, conflicts integer)
 language plpgsql
 set search_path = ''
+-- Compiling its plans takes longer than running them.
+set jit = off
 as $$
 #variable_conflict use_column
 declare
@@ -3949,7 +4149,7 @@ begin
   update catalog.team_sync_runs as r
   set teams_discovered = r.teams_discovered + v_discovered, teams_created = r.teams_created + v_made, teams_updated = r.teams_updated + v_changed,
     conflicts_detected = r.conflicts_detected + v_conflicts, errors = r.errors + coalesce(cardinality(v_unplaced), 0),
-    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because their sport is not known or their name is empty (add the sport''s name to catalog.sport_aliases): '
+    error_log = nullif(left(concat_ws(e'\n', r.error_log, 'Left out, because nothing in their name can be compared or their league is not known: '
       || array_to_string(v_unplaced, ', ')), 10000), '')
   where r.team_sync_run_id = merge_teams.sync_run_id;
   return query select v_discovered, v_made, v_changed, v_conflicts;
@@ -4082,7 +4282,7 @@ as $$
 declare
   v_table record;
   v_found text[];
-  v_all text[] := '{}';
+  v_all text[] := array[]::text[];
 begin
   for v_table in
     select u.table_name, u.full_name, u.key_condition, jsonb_agg(r.value) as rows
@@ -4691,6 +4891,11 @@ begin
       end if;
       perform catalog.point_source_id(new, new.existing_team_id);
       if new.source_team_id is not null then
+        perform catalog.write_team_facts(new.existing_team_id, (
+          select coalesce(jsonb_object_agg(f.key, f.value), '{}')
+          from jsonb_each(catalog.facts_of(new.new_team_data,
+            array['city', 'nickname', 'short_name', 'abbreviation', 'country', 'badge_url', 'color', 'alternate_color'])) as f
+          join catalog.teams as t on t.team_id = new.existing_team_id and to_jsonb(t) ->> f.key is null));
         perform catalog.add_conflict_names(new, new.existing_team_id);
         perform catalog.mark_shared_aliases(array(select t.league_id from catalog.teams as t where t.team_id = new.existing_team_id));
       end if;
@@ -4807,8 +5012,6 @@ comment on column catalog.team_pairings.last_seen is 'Start of the latest meetin
 revoke all on catalog.team_pairings from anon, authenticated;
 grant select, insert, update, delete on catalog.team_pairings to service_role;
 alter table catalog.team_pairings enable row level security;
-create index team_pairings_team2_id_idx on catalog.team_pairings (team2_id);
-create index team_pairings_league_id_idx on catalog.team_pairings (league_id);
 
 create function catalog.tg_count_new_pairings() returns trigger
 language plpgsql
@@ -4821,6 +5024,8 @@ begin
   from new_rows as n
   where n.home_team_id <> n.away_team_id and n.record_status = 'active' and n.status <> 'cancelled'
   group by 1, 2, 3
+  -- In the key's order the index is written page by page.
+  order by 1, 2, 3
   on conflict (team1_id, team2_id, league_id) do update
   set occurrence_count = p.occurrence_count + excluded.occurrence_count, last_seen = greatest(p.last_seen, excluded.last_seen);
   return null;
@@ -5348,26 +5553,44 @@ grant select, insert, update, delete on catalog.second_league_ids to service_rol
 alter table catalog.second_league_ids enable row level security;
 create index second_league_ids_league_id_idx on catalog.second_league_ids (league_id);
 
-create view catalog.source_league_ids with (security_invoker = true) as
-select 'thesportsdb' as source, l.thesportsdb_league_id as source_league_id, l.league_id
-from catalog.api_leagues_canonical as l
-where l.thesportsdb_league_id is not null
-union all
-select i.source, i.source_league_id, i.league_id
-from catalog.second_league_ids as i
-union all
-select 'espn', m.espn_slug, m.canonical_league_id
-from catalog.espn_league_mappings as m
-union all
--- ESPN's numbers are unique within a sport only.
-select 'espn', m.espn_league_id, min(m.canonical_league_id)
-from catalog.espn_league_mappings as m
-where m.espn_league_id is not null
-group by m.espn_league_id
-having count(distinct m.canonical_league_id) = 1;
-comment on view catalog.source_league_ids is 'Which of our leagues the sources'' own ids stand for; ESPN''s as slug and as number.';
-revoke all on catalog.source_league_ids from anon, authenticated;
-grant select on catalog.source_league_ids to service_role;
+create function catalog.leagues_of_source(source text, source_league_ids text[], sports text[])
+returns table (source_league_id text, sport text, league_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  with asked as materialized (
+    select distinct d.source_league_id, d.sport
+    from unnest(leagues_of_source.source_league_ids, leagues_of_source.sports) as d (source_league_id, sport)
+    where d.source_league_id is not null
+  ),
+  found as (
+    select a.source_league_id, a.sport, l.league_id
+    from asked as a
+    join catalog.api_leagues_canonical as l on l.thesportsdb_league_id = a.source_league_id
+    where leagues_of_source.source = 'thesportsdb'
+    union
+    select a.source_league_id, a.sport, i.league_id
+    from asked as a
+    join catalog.second_league_ids as i on i.source = leagues_of_source.source and i.source_league_id = a.source_league_id
+    union
+    select a.source_league_id, a.sport, m.canonical_league_id
+    from asked as a
+    join catalog.espn_league_mappings as m on a.source_league_id in (m.espn_slug, m.espn_league_id)
+    join catalog.api_leagues_canonical as l on l.league_id = m.canonical_league_id
+    where leagues_of_source.source = 'espn'
+      -- Its numbers are unique within a sport only: AFL has one of baseball.
+      and (a.source_league_id = m.espn_slug or a.sport = split_part(m.espn_slug, '/', 1) or exists (
+        select from catalog.sport_aliases as s where s.sport_id = l.sport_id and s.alias_normalized = catalog.normalize_name(a.sport)))
+  )
+  select f.source_league_id, f.sport, min(f.league_id)
+  from found as f
+  group by f.source_league_id, f.sport
+  having count(distinct f.league_id) = 1
+$$;
+comment on function catalog.leagues_of_source(text, text[], text[]) is
+  'Which of our leagues a source means by its own ids; the n-th id is of the n-th sport, as the source names it. What is not mapped, or to several, is left out.';
+grant execute on function catalog.leagues_of_source(text, text[], text[]) to service_role;
 
 create function catalog.create_sports(discovery_source text) returns integer
 language plpgsql
@@ -6122,17 +6345,14 @@ create table intake.channel_families (
   provider_id bigint references intake.providers (provider_id) on delete cascade,
   family_name text not null,
   family_pattern text not null,
-  match_behavior text not null default 'single_event',
   priority integer not null default 0,
   description text,
   is_active boolean not null default true,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  constraint channel_families_match_behavior_check check (match_behavior in ('single_event', 'multi_event', 'team', 'linear'))
+  updated_at timestamptz not null default now()
 );
 comment on table intake.channel_families is 'Groups of slots that carry the same competitions, such as ESPN+ or Flo Sports.';
 comment on column intake.channel_families.family_pattern is 'Regular expression on the shelf.';
-comment on column intake.channel_families.match_behavior is 'What a slot of the family shows: one event, several, one team''s games, or ordinary television.';
 revoke all on intake.channel_families from anon, authenticated;
 grant select, insert, update, delete on intake.channel_families to service_role;
 alter table intake.channel_families enable row level security;
@@ -6148,13 +6368,12 @@ create table intake.family_league_mappings (
   family_id bigint not null references intake.channel_families (family_id) on delete cascade,
   league text not null,
   sport text not null,
-  confidence_boost real not null default 0.1,
   require_exact_league boolean not null default false,
   created_at timestamptz not null default now(),
   unique (family_id, league)
 );
 comment on table intake.family_league_mappings is 'Leagues a family carries; they break ties between candidate events.';
-comment on column intake.family_league_mappings.require_exact_league is 'The family carries nothing else.';
+comment on column intake.family_league_mappings.require_exact_league is 'The family carries no other sport than its leagues'': an event of one is doubtful, as one of another than the printed competition is. One such league says it for the family.';
 revoke all on intake.family_league_mappings from anon, authenticated;
 grant select, insert, update, delete on intake.family_league_mappings to service_role;
 alter table intake.family_league_mappings enable row level security;
@@ -6781,6 +7000,27 @@ end;
 $$;
 comment on function matching.tg_mark_search_stale() is 'After a change of events, names or rules: the search tables are to be rebuilt at the next match, and every slot decided anew. Security definer because an editor of a team may not write search_state.';
 
+create function matching.tg_events__mark_search_stale() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if exists (
+    select from old_rows as o
+    join new_rows as n on n.event_id = o.event_id
+    -- What a game is like to watch (its state, channel, pictures) decides nothing; sources change it every hour.
+    where (o.sport_id, o.league_id, o.squad, o.event_name, o.home_team, o.away_team, o.home_team_id, o.away_team_id, o.event_datetime, o.venue, o.city,
+        o.record_status, o.status in ('postponed', 'cancelled'))
+      is distinct from (n.sport_id, n.league_id, n.squad, n.event_name, n.home_team, n.away_team, n.home_team_id, n.away_team_id, n.event_datetime, n.venue, n.city,
+        n.record_status, n.status in ('postponed', 'cancelled'))) then
+    update matching.search_state set is_stale = true where not is_stale;
+  end if;
+  return null;
+end;
+$$;
+comment on function matching.tg_events__mark_search_stale() is 'After events changed in what slots are matched by: the search tables are to be rebuilt. Security definer as matching.tg_mark_search_stale.';
+
 -- Everything that decisions depend on, beside the names and providers' own rows. Triggers with transition tables take one event each.
 do $$
 declare
@@ -6796,8 +7036,11 @@ begin
     v_name := split_part(v_table, '.', 2);
     execute format('create trigger %I after insert on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
       v_name || '_910_mark_search_stale_insert', v_table);
-    execute format('create trigger %I after update on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
-      v_name || '_911_mark_search_stale_update', v_table);
+    execute case when v_table = 'catalog.events'
+      then 'create trigger events_911_mark_search_stale_update after update on catalog.events referencing old table as old_rows new table as new_rows for each statement execute function matching.tg_events__mark_search_stale()'
+      else format('create trigger %I after update on %s referencing new table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
+        v_name || '_911_mark_search_stale_update', v_table)
+    end;
     execute format('create trigger %I after delete on %s referencing old table as changed_rows for each statement execute function matching.tg_mark_search_stale()',
       v_name || '_912_mark_search_stale_delete', v_table);
   end loop;
@@ -7613,6 +7856,7 @@ create unlogged table matching.remainder (
   hint_sport_id bigint,
   hint_league_id bigint,
   family_league_ids bigint[],
+  shelf_sport_ids bigint[],
   grammar text not null,
   shelf text not null,
   days date[],
@@ -7635,6 +7879,7 @@ comment on column matching.remainder.league_printed is 'The printed competition 
 comment on column matching.remainder.league_sport_ids is 'Sports of those leagues.';
 comment on column matching.remainder.hint_sport_id is 'What the shelf usually carries; breaks ties only.';
 comment on column matching.remainder.family_league_ids is 'Leagues of the family the shelf belongs to; they break ties too.';
+comment on column matching.remainder.shelf_sport_ids is 'Sports that an event on the shelf can be of, where its family carries no others; null elsewhere.';
 comment on column matching.remainder.days is 'The days that are printed; null where none is.';
 comment on column matching.remainder.clock is 'The clock as printed; null also where its zone is a word that nobody knows.';
 comment on column matching.remainder.zone_name is 'Zone the clock is read in.';
@@ -7728,7 +7973,11 @@ begin
     order by s.shelf, p.provider_id nulls last, p.confidence desc, length(p.pattern_regex) desc
   ),
   families as materialized (
-    select s.shelf, array_agg(l.league_id) as league_ids
+    select s.shelf, array_agg(l.league_id) as league_ids,
+      -- What is filed under no sport in particular, or under one that nobody has looked at, contradicts no shelf.
+      case when bool_or(m.require_exact_league)
+        then array_agg(l.sport_id) || array(select o.sport_id from catalog.api_sports_canonical as o where o.is_catch_all or not o.is_verified)
+      end as sport_ids
     from (
       select distinct on (fits.shelf) fits.shelf, f.family_id
       from intake.channel_families as f
@@ -7821,12 +8070,12 @@ begin
     cross join lateral matching.meant_times(d.days, p.usable_clock, p.zone_name, fill_remainder.at) as meant
   )
   insert into matching.remainder (fixture_id, channel_name_id, fixture_no, kind, channel_name, tvg_id, a, a_core, b, b_core, is_away_first, title, squad,
-    sport_ids, league_ids, league_printed, league_sport_ids, hint_sport_id, hint_league_id, family_league_ids, grammar, shelf, days, clock, zone_name, zone_source, is_dated, is_zone_known,
+    sport_ids, league_ids, league_printed, league_sport_ids, hint_sport_id, hint_league_id, family_league_ids, shelf_sport_ids, grammar, shelf, days, clock, zone_name, zone_source, is_dated, is_zone_known,
     instants, noons, earliest, latest)
   select fixture.fixture_id, fixture.channel_name_id, fixture.fixture_no, fixture.kind, fixture.channel_name, fixture.tvg_id,
     nullif(fixture.a_normalized, ''), coalesce(fixture.a_town, a.core), nullif(fixture.b_normalized, ''), coalesce(fixture.b_town, b.core),
     fixture.is_away_first, concat_ws(' ', fixture.title, fixture.a, fixture.b), coalesce(nullif(fixture.squad, ''), leagues.squad, ''),
-    sports.sport_ids, leagues.league_ids, leagues.league_core, leagues.sport_ids, hints.sport_id, hints.league_id, families.league_ids,
+    sports.sport_ids, leagues.league_ids, leagues.league_core, leagues.sport_ids, hints.sport_id, hints.league_id, families.league_ids, families.sport_ids,
     fixture.grammar, fixture.shelf, printed.days, fixture.usable_clock, fixture.zone_name, fixture.zone_source,
     printed.days is not null, fixture.zone_source <> 'assumed',
     printed.instants, printed.noons, printed.earliest, printed.latest
@@ -8440,7 +8689,8 @@ cross join lateral (
 ) as day
 cross join lateral (
   select case
-    when r.league_printed is null then 'none'
+    -- An event of a sport that the shelf never carries is in another competition. Sources file titled events under neighbouring sports.
+    when r.league_printed is null then case when c.strength > 0 and w.sport_id <> all (r.shelf_sport_ids) then 'other' else 'none' end
     when w.league_id = any (r.league_ids) then 'same'
     -- Many sports have a Bundesliga and a Champions League; a league that was created with its first event has only its own name.
     when position(' ' || r.league_printed || ' ' in w.league_names) > 0 then 'part'
@@ -8501,7 +8751,7 @@ as $$
         else 0.25
       end))::real
 $$;
-comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other). matching.calibration says how often candidates of that score are right.';
+comment on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) is 'How well a candidate fits, 0 to 1, from its weaker side, its evidence, its distance from the printed time and the printed competition (league_fit: none, same, part, alike, other; other too where the shelf never carries the sport). matching.calibration says how often candidates of that score are right.';
 grant execute on function matching.score_of(smallint, real, integer, boolean, integer, boolean, boolean, text) to service_role;
 
 create function matching.judge(at timestamptz)
@@ -9496,7 +9746,7 @@ as $$
             else ' is nearer to the printed time' end
           when 'low_confidence' then '; too unsure: ' || round(j.confidence::numeric, 2) || ', at least ' || round(matching.threshold('accept_confidence')::numeric, 2) || ' is asked'
             || case
-              when c.league_fit = 'other' then '. The name prints another competition, ' || r.league_printed
+              when c.league_fit = 'other' then coalesce('. The name prints another competition, ' || r.league_printed, '. The shelf carries another sport')
               when j.strength between 1 and 5 and j.evidence = 0 then '. Abbreviations and shared names need a league, a shelf or a clock beside them'
               when j.strength > 0 and j.similarity < 1 and j.minutes_off is null then '. A side that is only alike needs a clock or a league beside it'
               when j.minutes_off > 90 and j.is_zone_known then '. The printed time is another'

@@ -47,7 +47,7 @@ export async function importBatch(
     summary.leagues = LeagueCounts.parse(row);
   }
   if (batch.teams.length > 0) {
-    await copyTo(sql, "catalog.teams_staging", teamColumns, batch.teams.map(teamRow));
+    await copyTeams(sql, batch.teams);
     const [row] = await sql`select * from catalog.merge_teams(${source})`;
     summary.teams = TeamCounts.parse(row);
   }
@@ -59,6 +59,11 @@ export async function importBatch(
     summary.events = MergeCounts.parse(row);
   }
   return summary;
+}
+
+/** Lays teams in staging, where a merge of the same transaction finds them. */
+export async function copyTeams(sql: Sql, teams: SourceTeam[]): Promise<void> {
+  await copyTo(sql, "catalog.teams_staging", teamColumns, teams.map(teamRow));
 }
 
 async function copyTo(
