@@ -2291,7 +2291,8 @@ as $$
         select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1)) as utc_offset_minutes
     ) as venue
     where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
-      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+      -- From midnight UTC of a day to its last game on America's west coast.
+      and e.event_datetime between t.start_at - interval '32 hours' and t.start_at + interval '32 hours'
       and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
         = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
@@ -11810,6 +11811,8 @@ select cron.schedule('refresh-guides-hourly', '7 * * * *', 'select guide.refresh
 select cron.schedule('refresh-changed-guides', '4-54/10 * * * *', 'select guide.refresh_changed_guides()');
 select cron.schedule('plan-requests-hourly', '12 * * * *', 'select catalog.plan_requests(now())');
 select cron.schedule('sync-events-every-minute', '* * * * *', 'select catalog.start_sync_when_due()');
+-- Lists of teams settle their conflicts themselves; those that came beside events wait for this.
+select cron.schedule('settle-team-conflicts-hourly', '42 * * * *', 'select catalog.auto_resolve_conflicts()');
 
 create function ops.delete_expired() returns void
 language sql

@@ -68,7 +68,9 @@ async function mergeTeams(sql: Sql, source: BatchSource, teams: SourceTeam[]) {
     return TeamCounts.parse(row);
   }
   const [run] = await sql<{ id: string }[]>`
-    select catalog.begin_team_sync(${[source]}, league_filter => ${listed.league}, sport_filter => ${listed.sport},
+    select catalog.begin_team_sync(${[
+    source,
+  ]}, league_filter => ${listed.league}, sport_filter => ${listed.sport},
       auto_resolve => true, triggered_by => 'events-sync') as id`;
   const [row] = await sql`select * from catalog.merge_teams(${source}, ${run!.id})`;
   await sql`select catalog.finish_team_sync(${run!.id})`;
