@@ -22,7 +22,7 @@ Deno.test("a game that its sources move or put off moves its block in the guide,
     const provider = await givenProvider(sql, { guideDays: 2 });
     await givenChannels(sql, provider, { [name]: { a: game.home.name, b: game.away.name } });
     await whenScheduled(sql, provider);
-    const blocks = async () => (await programmes(sql, name)).filter((line) => / event /.test(line));
+    const blocks = async () => (await programmes(sql, name)).filter((line) => /:\d\d event /.test(line));
     const before = await blocks();
     assert.equal(before.length, 1, before.join("\n"));
     assert.equal(startOf(before[0]!), newYorkTime(game.startAt));
