@@ -10,8 +10,9 @@ as $$
       coalesce(least(m.home_id, m.away_id) || ' ' || greatest(m.home_id, m.away_id), m.league_id || ' ' || catalog.normalize_name(m.event_name))
       -- A second game whose hour is not fixed yet stands at any hour.
       || case when m.time_is_known then '' else ' unknown' end as meeting,
-      m.side_kind = 'team' and m.home_id is not null and m.away_id is not null as is_of_teams
+      m.side_kind = 'team' and m.home_id is not null and m.away_id is not null and sp.has_split_squads as may_be_split
     from catalog.events_at_hand as m
+    join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
   ),
   gaps as (
     select g.*, case when g.start_at - lag(g.start_at) over w <= interval '2 hours' then 0 else 1 end as opens
@@ -23,8 +24,8 @@ as $$
     from gaps
   ),
   leagues as (
-    -- One league that lists a pair both ways round at one hour means two games: split squads. Two leagues mean one.
-    select n.*, n.is_of_teams and bool_or(n.is_ordered) over l and not bool_and(n.is_ordered) over l as is_split
+    -- One league that lists a pair both ways round at one hour means two games where squads are split. Two leagues mean one.
+    select n.*, n.may_be_split and bool_or(n.is_ordered) over l and not bool_and(n.is_ordered) over l as is_split
     from numbered as n
     window l as (partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.league_id)
   ),
@@ -102,13 +103,12 @@ begin
       -- Midnight in place of a time says nothing of the hour, but it may be the hour: evening games of America begin at midnight UTC.
       and ((m.time_is_known and e.time_is_known) or e.event_datetime = m.start_at)
       and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
-      -- The same pair the other way round at the same hour is the other half of split squads, when one source's league lists both, or plays elsewhere.
-      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or (
-        (find_events_by_sides.source = 'csv' or not exists (
-          select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source))
-        and (not sp.has_split_squads or exists (
+      -- The same pair the other way round at the same hour is the other half of split squads, unless another source puts it in the same place.
+      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not sp.has_split_squads or (
+        not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source)
+        and exists (
           select from catalog.events_staging as s
-          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue)))))
+          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue))))
   ),
   nearest as (
     select distinct on (p.source_event_id) p.* from pairs as p
@@ -168,7 +168,8 @@ as $$
         select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1)) as utc_offset_minutes
     ) as venue
     where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
-      and e.event_datetime between t.start_at - interval '26 hours' and t.start_at + interval '26 hours'
+      -- From midnight UTC of a day to its last game on America's west coast.
+      and e.event_datetime between t.start_at - interval '32 hours' and t.start_at + interval '32 hours'
       and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
         = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.

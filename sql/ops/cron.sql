@@ -14,6 +14,8 @@ select cron.schedule('refresh-guides-hourly', '7 * * * *', 'select guide.refresh
 select cron.schedule('refresh-changed-guides', '4-54/10 * * * *', 'select guide.refresh_changed_guides()');
 select cron.schedule('plan-requests-hourly', '12 * * * *', 'select catalog.plan_requests(now())');
 select cron.schedule('sync-events-every-minute', '* * * * *', 'select catalog.start_sync_when_due()');
+-- Lists of teams settle their conflicts themselves; those that came beside events wait for this.
+select cron.schedule('settle-team-conflicts-hourly', '42 * * * *', 'select catalog.auto_resolve_conflicts()');
 
 create function ops.delete_expired() returns void
 language sql

@@ -48,8 +48,7 @@ export async function importBatch(
   }
   if (batch.teams.length > 0) {
     await copyTeams(sql, batch.teams);
-    const [row] = await sql`select * from catalog.merge_teams(${source})`;
-    summary.teams = TeamCounts.parse(row);
+    summary.teams = await mergeTeams(sql, source, batch.teams);
   }
   if (batch.events.length > 0) {
     await copyEvents(sql, batch.events);
@@ -59,6 +58,23 @@ export async function importBatch(
     summary.events = MergeCounts.parse(row);
   }
   return summary;
+}
+
+/** A list of a league's teams is a run of the team sync, with its counts and its rules; teams beside events are none. */
+async function mergeTeams(sql: Sql, source: BatchSource, teams: SourceTeam[]) {
+  const listed = teams.find((team) => team.isList);
+  if (listed === undefined) {
+    const [row] = await sql`select * from catalog.merge_teams(${source})`;
+    return TeamCounts.parse(row);
+  }
+  const [run] = await sql<{ id: string }[]>`
+    select catalog.begin_team_sync(${[
+    source,
+  ]}, league_filter => ${listed.league}, sport_filter => ${listed.sport},
+      auto_resolve => true, triggered_by => 'events-sync') as id`;
+  const [row] = await sql`select * from catalog.merge_teams(${source}, ${run!.id})`;
+  await sql`select catalog.finish_team_sync(${run!.id})`;
+  return TeamCounts.parse(row);
 }
 
 /** Lays teams in staging, where a merge of the same transaction finds them. */
