@@ -129,7 +129,7 @@ function connectPromptly(url: string): postgres.Sql {
     max: 3,
     prepare: false,
     onnotice: () => {},
-    socket: () => connectTcp({ host: hostname, port: Number(port), noDelay: true }),
+    socket: () => connectTcp({ host: hostname, port: Number(port) }).setNoDelay(true),
   };
   return postgres(url, options as postgres.Options<Record<never, never>>);
 }

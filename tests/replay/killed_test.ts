@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
 import type postgres from "postgres";
-import { NOW } from "../../tests/database_fixtures.ts";
-import { makeWorld } from "../../tests/replay/source_world.ts";
-import {
-  broughtFacts,
-  syncAll,
-  type Synchronised,
-  withReplayedSources,
-} from "../../tests/replay/synchronised.ts";
-import type { EventsSyncDeps } from "./handler.ts";
+import { NOW } from "../database_fixtures.ts";
+import { makeWorld } from "./source_world.ts";
+import { broughtFacts, syncAll, type Synchronised, withReplayedSources } from "./synchronised.ts";
+import type { EventsSyncDeps } from "../../functions/events-sync/handler.ts";
 
 /** Where in the work on a request the function is killed. */
 const points = [

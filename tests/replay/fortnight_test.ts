@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { NOW } from "../../tests/database_fixtures.ts";
-import { makeWorld } from "../../tests/replay/source_world.ts";
+import { NOW } from "../database_fixtures.ts";
+import { makeWorld } from "./source_world.ts";
 import {
   broughtFacts,
   givenAllDueAgain,
@@ -9,7 +9,7 @@ import {
   type Synchronised,
   withReplayedSources,
   writtenRows,
-} from "../../tests/replay/synchronised.ts";
+} from "./synchronised.ts";
 
 /** All counts of writing in one sum. */
 function written(answers: SyncAnswer[]): number {
