@@ -11,10 +11,11 @@ import { type Project, projectAt } from "../project.ts";
 import { startScheduler } from "../scheduler.ts";
 import { UsageError } from "../usage_error.ts";
 
-export const HELP = `deno task start [--port <number>] [--once]
+export const HELP = `deno task start [--port <number>] [--sync] [--once]
 
 Starts PostgreSQL, the functions and the scheduler, loads the demo and prints the addresses. Ctrl-C stops all of it.
   --port <number>   port of the functions (default 54321, the Supabase CLI's; any free one when it is taken)
+  --sync            keep events true by TheSportsDB and ESPN while it runs; without it nothing outside this machine is asked
   --once            stop again after the demo was loaded and its addresses were printed`;
 
 /** The Supabase CLI serves a local project there, so examples written for it work here. */
@@ -25,12 +26,15 @@ type Cleanup = () => Promise<void>;
 
 /** 0 after a clean stop. Throws LocalError when a part does not start; what had started is stopped first. */
 export async function run(args: string[], project: Project = projectAt()): Promise<number> {
-  const { values } = parseArgs({ args, options: { port: { type: "string" }, once: { type: "boolean" } } });
+  const { values } = parseArgs({
+    args,
+    options: { port: { type: "string" }, sync: { type: "boolean" }, once: { type: "boolean" } },
+  });
   const port = values.port === undefined ? undefined : readPort(values.port);
   const interrupt = interruption();
   const cleanups: Cleanup[] = [];
   try {
-    const addresses = await startParts(project, port, cleanups);
+    const addresses = await startParts(project, { port, sync: values.sync ?? false }, cleanups);
     console.log(addresses.join("\n"));
     if (!values.once) {
       console.log("\nCtrl-C stops everything.");
@@ -45,7 +49,7 @@ export async function run(args: string[], project: Project = projectAt()): Promi
 
 async function startParts(
   project: Project,
-  port: number | undefined,
+  { port, sync }: { port: number | undefined; sync: boolean },
   cleanups: Cleanup[],
 ): Promise<string[]> {
   const server = await startPostgres({ project });
@@ -62,7 +66,7 @@ async function startParts(
   cleanups.push(host.stop);
   const sql = connect(databaseUrl, 4);
   cleanups.push(() => sql.end({ timeout: 5 }));
-  await storeSecrets(sql, { url: host.url, keys });
+  await storeSecrets(sql, { url: sync ? host.url : null, keys });
   const scheduler = startScheduler({ server, database });
   cleanups.push(scheduler.stop);
   const { functionsUrl } = host;
@@ -104,15 +108,17 @@ function functionSecrets(keys: LocalKeys, hosts: string[]): Record<string, strin
   };
 }
 
-/** What cron jobs need in order to call functions; hosted, an admin stores the same two in Vault once. */
-async function storeSecrets(sql: postgres.Sql, options: { url: string; keys: LocalKeys }): Promise<void> {
-  for (
-    const [name, secret] of [["project_url", options.url], ["cron_token", options.keys.cronToken]] as const
-  ) {
-    const [existing] = await sql<{ id: string }[]>`select id from vault.secrets where name = ${name}`;
-    if (existing) await sql`select vault.update_secret(${existing.id}, ${secret})`;
-    else await sql`select vault.create_secret(${secret}, ${name})`;
-  }
+/**
+ * What cron jobs need in order to call functions; hosted, an admin stores the same two in Vault once. Without an address they call none,
+ * which a demo on a machine without a network is thankful for.
+ */
+async function storeSecrets(
+  sql: postgres.Sql,
+  options: { url: string | null; keys: LocalKeys },
+): Promise<void> {
+  await sql`delete from vault.secrets where name in ('project_url', 'cron_token')`;
+  if (options.url !== null) await sql`select vault.create_secret(${options.url}, 'project_url')`;
+  await sql`select vault.create_secret(${options.keys.cronToken}, 'cron_token')`;
 }
 
 /** Resolves at Ctrl-C or SIGTERM. Listens from the start, so that an interruption during start-up is not lost. */

@@ -57,3 +57,28 @@ $$;
 comment on function catalog.plan_espn_requests(timestamptz) is
   'Plans what to ask ESPN: teams and scoreboards of the planned leagues that are mapped surely enough. Returns the number of requests.';
 grant execute on function catalog.plan_espn_requests(timestamptz) to service_role;
+
+create function catalog.tg_espn_league_mappings__ask_again() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.canonical_league_id = old.canonical_league_id then
+    return null;
+  end if;
+  update catalog.source_requests as r
+  set league_id = new.canonical_league_id, etag = null, last_modified = null, body_digest = null
+  where r.source = 'espn' and r.path like 'sports/' || new.espn_slug || '/%';
+  -- What was merged into the wrong league is merged again, though ESPN says the same of it.
+  update catalog.event_identifiers as i
+  set source_digest = null
+  from catalog.events as e
+  where i.source = 'espn' and e.event_id = i.event_id and e.league_id = old.canonical_league_id and e.event_datetime > now() - interval '2 days';
+  return null;
+end;
+$$;
+comment on function catalog.tg_espn_league_mappings__ask_again() is
+  'After a mapping was given another league: its answers count as unread, and what was merged from them is merged again. Security definer because whoever settles a mapping need not be allowed to write the queue.';
+create trigger espn_league_mappings_910_ask_again after update on catalog.espn_league_mappings
+  for each row execute function catalog.tg_espn_league_mappings__ask_again();

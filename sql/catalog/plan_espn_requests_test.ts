@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { givenEvents } from "../../tests/database_fixtures.ts";
 import { sharingDatabase } from "../../tests/database_sharing.ts";
 import {
   givenMappings,
@@ -50,6 +51,31 @@ Deno.test("what is asked of ESPN", (t) =>
         },
         { path: "sports/football/college-football/teams?limit=1000", source_league_id: "23" },
       ]);
+    },
+    "a league that a person corrects takes what was merged along": async (sql) => {
+      await givenMappings(sql, [["WNBA", "basketball/nba", { espn_league_id: "46" }]]);
+      const game = {
+        id: "e1",
+        sides: ["Los Angeles Lakers", "Boston Celtics"] as [string, string],
+        league: "National Basketball Association",
+        at: new Date(Date.now() + 86_400_000).toISOString(),
+        details: { sourceLeagueId: "46" },
+      };
+      await givenEvents(sql, [game], { source: "espn" });
+      await plan(sql);
+      await sql`update catalog.source_requests set body_digest = 'said before', etag = 'x'`;
+      const told = async () => {
+        const [row] = await sql`
+          select l.canonical_name as league, (select count(*)::integer from catalog.source_requests where body_digest is null and league_id = l.league_id) as unread
+          from catalog.events as e join catalog.api_leagues_canonical as l on l.league_id = e.league_id where e.record_status = 'active'`;
+        return { ...row };
+      };
+      assert.deepEqual(await told(), { league: "WNBA", unread: 0 });
+      await sql`
+        update catalog.espn_league_mappings set is_verified = true,
+          canonical_league_id = (select league_id from catalog.api_leagues_canonical where canonical_name = 'NBA')`;
+      await givenEvents(sql, [game], { source: "espn" });
+      assert.deepEqual(await told(), { league: "NBA", unread: 17 });
     },
     "mappings that are not sure wait for a person": async (sql) => {
       const found = { mapping_method: "fuzzy_match" };

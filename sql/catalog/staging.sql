@@ -124,9 +124,9 @@ create unlogged table catalog.events_at_hand (
   event_id bigint,
   event_id_before bigint,
   is_new boolean not null default false
-);
+) with (fillfactor = 40);
 comment on table catalog.events_at_hand is
-  'Those of the staged events that say something new, with what the merge has worked out: narrow, because it is written several times. Emptied by catalog.merge_events.';
+  'Those of the staged events that say something new, with what the merge has worked out: narrow and loosely packed, because it is written several times. Emptied by catalog.merge_events.';
 comment on column catalog.events_at_hand.source_digest is 'Hash of all the source says that the catalogue keeps in columns.';
 comment on column catalog.events_at_hand.home_id is 'Team or participant that the home side is; which of them side_kind says.';
 comment on column catalog.events_at_hand.leader is 'source_event_id of the row that stands for all rows of the same game.';
