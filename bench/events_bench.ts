@@ -2,6 +2,7 @@
 // Called by bench/main.ts.
 
 import type postgres from "postgres";
+import { copyOut, copyRows } from "../functions/_shared/copy_rows.ts";
 import { copyEvents } from "../functions/_shared/event_import.ts";
 import { copyTeams } from "../functions/_shared/sources/import_batch.ts";
 import type { SourceEvent, SourceTeam } from "../functions/_shared/sources/source_rows.ts";
@@ -165,17 +166,12 @@ async function copyLikeTheirs(sql: postgres.Sql): Promise<number> {
         "catalog." + table
       }::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''`;
       const list = columns[0]!.list;
-      const chunks: Uint8Array[] = [];
-      const out = await sql.unsafe(`copy (select ${list} from public.rows_${table}) to stdout`).readable();
-      for await (const chunk of out) chunks.push(chunk as Uint8Array);
-      total += await seconds(async () => {
-        const into = await sql.unsafe(`copy public.like_${table} (${list}) from stdin`).writable();
-        for (const chunk of chunks) {
-          if (!into.write(chunk)) await new Promise((resolve) => into.once("drain", resolve));
-        }
-        await new Promise<void>((resolve, reject) => into.once("error", reject).end(() => resolve()));
-        await sql`select 1`;
-      });
+      const chunks: string[] = [];
+      const decoder = new TextDecoder();
+      for await (const chunk of copyOut(sql, `select ${list} from public.rows_${table}`)) {
+        chunks.push(decoder.decode(chunk, { stream: true }));
+      }
+      total += await seconds(() => copyRows(sql, `public.like_${table} (${list})`, oneByOne(chunks)));
     }
     await sql.unsafe(
       `drop table ${tables.flatMap((table) => [`public.rows_${table}`, `public.like_${table}`]).join(", ")}`,
@@ -269,4 +265,8 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return (performance.now() - started) / 1000;
+}
+
+async function* oneByOne<T>(items: T[]): AsyncGenerator<T> {
+  yield* items;
 }

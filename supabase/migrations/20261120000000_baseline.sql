@@ -2210,28 +2210,38 @@ as $$
 declare
   v_count integer;
 begin
-  with pairs as (
-    select m.source_event_id, e.event_id, e.home_team_id = m.home_id as is_same_order,
-      abs(extract(epoch from e.event_datetime - m.start_at)) as seconds_off
+  with told as materialized (
+    select m.source_event_id, m.sport_id, m.league_id, m.squad, m.home_id, m.away_id, m.start_at, m.time_is_known, sp.has_split_squads
     from catalog.events_at_hand as m
     join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
-    cross join lateral (
-      select x.* from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id = m.away_id
-      union all
-      select x.* from catalog.events as x where x.home_team_id = m.away_id and x.away_team_id = m.home_id
-    ) as e
-    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_team is not null
-      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
-      and e.event_datetime between m.start_at - interval '2 hours' and m.start_at + interval '2 hours'
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
+  ),
+  -- Two joins, each by hash or index: one with either order was neither.
+  meetings as (
+    select t.*, e.event_id, e.event_datetime, e.league_id as known_league_id, e.venue, true as is_same_order
+    from told as t
+    join catalog.events as e on e.home_team_id = t.home_id and e.away_team_id = t.away_id and e.sport_id = t.sport_id and e.squad = t.squad
+    where e.record_status = 'active' and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
       -- Midnight in place of a time says nothing of the hour, but it may be the hour: evening games of America begin at midnight UTC.
-      and ((m.time_is_known and e.time_is_known) or e.event_datetime = m.start_at)
-      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+      and ((t.time_is_known and e.time_is_known) or e.event_datetime = t.start_at)
+    union all
+    select t.*, e.event_id, e.event_datetime, e.league_id, e.venue, false
+    from told as t
+    join catalog.events as e on e.home_team_id = t.away_id and e.away_team_id = t.home_id and e.sport_id = t.sport_id and e.squad = t.squad
+    where e.record_status = 'active' and e.event_datetime between t.start_at - interval '2 hours' and t.start_at + interval '2 hours'
+      and ((t.time_is_known and e.time_is_known) or e.event_datetime = t.start_at)
+  ),
+  pairs as (
+    select m.source_event_id, m.event_id, m.is_same_order, abs(extract(epoch from m.event_datetime - m.start_at)) as seconds_off
+    from meetings as m
+    left join catalog.events_at_hand as o on o.event_id = m.event_id
+    where o.event_id is null
       -- The same pair the other way round at the same hour is the other half of split squads, unless another source puts it in the same place.
-      and (e.home_team_id = m.home_id or e.league_id <> m.league_id or not sp.has_split_squads or (
-        not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_sides.source)
+      and (m.is_same_order or m.known_league_id <> m.league_id or not m.has_split_squads or (
+        not exists (select from catalog.event_identifiers as i where i.event_id = m.event_id and i.source = find_events_by_sides.source)
         and exists (
           select from catalog.events_staging as s
-          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(e.venue))))
+          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(m.venue))))
   ),
   nearest as (
     select distinct on (p.source_event_id) p.* from pairs as p
@@ -2271,38 +2281,40 @@ create function catalog.find_events_by_day(source text) returns void
 language sql
 set search_path = ''
 as $$
-  with told as (
-    select m.source_event_id, m.sport_id, m.squad, m.home_id, least(m.home_id, m.away_id) as one_id, greatest(m.home_id, m.away_id) as other_id, m.start_at,
-      m.utc_offset_minutes, m.time_is_known
+  with told as materialized (
+    select m.source_event_id, m.sport_id, m.squad, m.home_id, m.away_id, m.start_at, m.utc_offset_minutes, m.time_is_known, sp.has_doubleheaders, sp.has_split_squads
     from catalog.events_at_hand as m
+    join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
   ),
-  pairs as (
-    select t.source_event_id, e.event_id
+  meetings as (
+    -- From midnight UTC of a day to its last game on America's west coast. What is cancelled is told of beside what is on.
+    select t.*, e.event_id, e.event_datetime, e.time_is_known as is_timed, e.data_sources
     from told as t
-    join catalog.api_sports_canonical as sp on sp.sport_id = t.sport_id
+    join catalog.events as e on e.home_team_id = t.home_id and e.away_team_id = t.away_id and e.sport_id = t.sport_id and e.squad = t.squad
+    where e.record_status = 'active' and e.status <> 'cancelled' and e.event_datetime between t.start_at - interval '32 hours' and t.start_at + interval '32 hours'
+    union all
+    select t.*, e.event_id, e.event_datetime, e.time_is_known, e.data_sources
+    from told as t
+    join catalog.events as e on e.home_team_id = t.away_id and e.away_team_id = t.home_id and e.sport_id = t.sport_id and e.squad = t.squad
+    where e.record_status = 'active' and e.status <> 'cancelled' and e.event_datetime between t.start_at - interval '32 hours' and t.start_at + interval '32 hours'
+      and not t.has_split_squads
+  ),
+  pairs as (
+    select m.source_event_id, m.event_id
+    from meetings as m
+    left join catalog.events_at_hand as o on o.event_id = m.event_id
     cross join lateral (
-      select x.* from catalog.events as x where x.home_team_id = t.one_id and x.away_team_id = t.other_id
-      union all
-      select x.* from catalog.events as x where x.home_team_id = t.other_id and x.away_team_id = t.one_id
-    ) as e
-    cross join lateral (
-      select coalesce(t.utc_offset_minutes, (
-        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = e.event_id and i.utc_offset_minutes is not null limit 1)) as utc_offset_minutes
+      select coalesce(m.utc_offset_minutes, (
+        select i.utc_offset_minutes from catalog.event_identifiers as i where i.event_id = m.event_id and i.utc_offset_minutes is not null limit 1)) as utc_offset_minutes
     ) as venue
-    where e.sport_id = t.sport_id and e.squad = t.squad and e.record_status = 'active'
-      -- From midnight UTC of a day to its last game on America's west coast.
-      and e.event_datetime between t.start_at - interval '32 hours' and t.start_at + interval '32 hours'
-      and catalog.day_at_venue(e.event_datetime, e.time_is_known, venue.utc_offset_minutes, case when 'espn' = any (e.data_sources) then 'espn' end)
-        = catalog.day_at_venue(t.start_at, t.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
+    where o.event_id is null
+      and catalog.day_at_venue(m.event_datetime, m.is_timed, venue.utc_offset_minutes, case when 'espn' = any (m.data_sources) then 'espn' end)
+        = catalog.day_at_venue(m.start_at, m.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
-      and (not sp.has_doubleheaders or not t.time_is_known or not e.time_is_known or e.event_datetime between t.start_at - interval '3 hours' and t.start_at + interval '3 hours')
-      and (not sp.has_split_squads or e.home_team_id = t.home_id)
+      and (not m.has_doubleheaders or not m.time_is_known or not m.is_timed or m.event_datetime between m.start_at - interval '3 hours' and m.start_at + interval '3 hours')
       -- A source that knows both means two games.
-      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_day.source)
-      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
-      -- A game that is off and one that is on are two rows of one source, not one game.
-      and e.status <> 'cancelled'
+      and not exists (select from catalog.event_identifiers as i where i.event_id = m.event_id and i.source = find_events_by_day.source)
   ),
   counted as (
     select p.*, count(*) over (partition by p.source_event_id) as events, count(*) over (partition by p.event_id) as tellings
@@ -2326,24 +2338,32 @@ declare
   v_there bigint[];
   v_events bigint[];
 begin
-  with pairs as (
-    select m.source_event_id, e.event_id, other.here_id, other.there_id
+  with told as materialized (
+    select m.source_event_id, m.sport_id, m.squad, m.home_id, m.away_id, m.start_at
     from catalog.events_at_hand as m
-    cross join lateral (
-      select x.*, x.home_team_id = m.home_id as is_home from catalog.events as x where x.home_team_id = m.home_id and x.away_team_id is distinct from m.away_id
-      union all
-      select x.*, false from catalog.events as x where x.away_team_id = m.away_id and x.home_team_id is distinct from m.home_id
-    ) as e
-    cross join lateral (
-      select case when e.is_home then m.away_id else m.home_id end as here_id, case when e.is_home then e.away_team_id else e.home_team_id end as there_id
-    ) as other
-    join catalog.teams as here on here.team_id = other.here_id
-    join catalog.teams as there on there.team_id = other.there_id
-    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.time_is_known and e.time_is_known
-      and e.sport_id = m.sport_id and e.squad = m.squad and e.record_status = 'active'
-      and e.event_datetime between m.start_at - interval '30 minutes' and m.start_at + interval '30 minutes'
-      and not exists (select from catalog.event_identifiers as i where i.event_id = e.event_id and i.source = find_events_by_one_side.source)
-      and not exists (select from catalog.events_at_hand as o where o.event_id = e.event_id)
+    where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.time_is_known and m.home_id is not null and m.away_id is not null
+  ),
+  meetings as (
+    select t.source_event_id, e.event_id, t.away_id as here_id, e.away_team_id as there_id
+    from told as t
+    join catalog.events as e on e.home_team_id = t.home_id and e.sport_id = t.sport_id and e.squad = t.squad
+    where e.away_team_id <> t.away_id and e.time_is_known and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
+    union all
+    select t.source_event_id, e.event_id, t.home_id, e.home_team_id
+    from told as t
+    join catalog.events as e on e.away_team_id = t.away_id and e.sport_id = t.sport_id and e.squad = t.squad
+    where e.home_team_id <> t.home_id and e.time_is_known and e.record_status = 'active'
+      and e.event_datetime between t.start_at - interval '30 minutes' and t.start_at + interval '30 minutes'
+  ),
+  pairs as (
+    select m.*
+    from meetings as m
+    join catalog.teams as here on here.team_id = m.here_id
+    join catalog.teams as there on there.team_id = m.there_id
+    left join catalog.events_at_hand as o on o.event_id = m.event_id
+    where o.event_id is null
+      and not exists (select from catalog.event_identifiers as i where i.event_id = m.event_id and i.source = find_events_by_one_side.source)
       -- Two teams that are both well known are two teams: a club's split squads may play both at once.
       and (here.is_placeholder or there.is_placeholder)
   ),
