@@ -98,7 +98,7 @@ set search_path = ''
 as $$
 declare
   v_object jsonb;
-  v_overlaid jsonb := '{}';
+  v_overlaid jsonb := '{}'::jsonb;
 begin
   foreach v_object in array overlay_jsonb.objects loop
     v_overlaid := v_overlaid || v_object;
