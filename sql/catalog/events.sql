@@ -41,7 +41,7 @@ comment on column catalog.events.squad is 'Squads that meet, as catalog.squad_of
 comment on column catalog.events.home_team is 'Home side as the source prints it; null for events without two sides.';
 comment on column catalog.events.event_datetime is 'Scheduled start. The guide always shows this time, never the one a channel''s name prints.';
 comment on column catalog.events.event_date is 'UTC day of the start.';
-comment on column catalog.events.time_is_known is 'False where sources name only the day; the guide then says so.';
+comment on column catalog.events.time_is_known is 'False where sources name only the day: no slot is matched to the event until one tells the hour, because its block would stand at a wrong time.';
 comment on column catalog.events.data_sources is 'Sources that tell of the event, in alphabetical order.';
 comment on column catalog.events.corrected_fields is
   'Columns that a person has edited: sources do not overwrite them. Written by trigger; take a name out to let the sources have their say again.';

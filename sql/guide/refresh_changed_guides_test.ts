@@ -57,6 +57,15 @@ Deno.test("guides follow what changed", (t) =>
       assert.equal(await refresh(sql), 0, "the same told again is no change");
       assert.equal(await written(sql), before);
     },
+    "a game of which only the day is known has no block until its hour is": async (sql) => {
+      await givenEvents(sql, [{ ...GAME, details: { timeIsKnown: false } }]);
+      await givenGuide(sql, "demo");
+      assert.deepEqual(await eventAt(sql), []);
+      await givenEvents(sql, [{ ...GAME, at: "2026-11-21T01:30Z" }]);
+      assert.equal(await refresh(sql), 1);
+      assert.equal((await eventAt(sql)).length, 1);
+      assert.match((await eventAt(sql))[0]!, /^20 20:30 event /);
+    },
     "what decides nothing calls for nothing": async (sql) => {
       await givenEvents(sql, [GAME]);
       await givenGuide(sql, "demo");

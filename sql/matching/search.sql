@@ -119,9 +119,9 @@ begin
     select from old_rows as o
     join new_rows as n on n.event_id = o.event_id
     -- What a game is like to watch (its state, channel, pictures) decides nothing; sources change it every hour.
-    where (o.sport_id, o.league_id, o.squad, o.event_name, o.home_team, o.away_team, o.home_team_id, o.away_team_id, o.event_datetime, o.venue, o.city,
+    where (o.sport_id, o.league_id, o.squad, o.event_name, o.home_team, o.away_team, o.home_team_id, o.away_team_id, o.event_datetime, o.time_is_known, o.venue, o.city,
         o.record_status, o.status in ('postponed', 'cancelled'))
-      is distinct from (n.sport_id, n.league_id, n.squad, n.event_name, n.home_team, n.away_team, n.home_team_id, n.away_team_id, n.event_datetime, n.venue, n.city,
+      is distinct from (n.sport_id, n.league_id, n.squad, n.event_name, n.home_team, n.away_team, n.home_team_id, n.away_team_id, n.event_datetime, n.time_is_known, n.venue, n.city,
         n.record_status, n.status in ('postponed', 'cancelled'))) then
     update matching.search_state set is_stale = true where not is_stale;
   end if;
@@ -172,7 +172,8 @@ begin
   if not v_state.is_stale and v_state.window_from = v_from and v_state.window_to = v_to
     and (exists (select from matching.window_events)
       or not exists (select from catalog.events as e
-        where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.event_datetime >= v_from and e.event_datetime < v_to)) then
+        where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.time_is_known
+          and e.event_datetime >= v_from and e.event_datetime < v_to)) then
     return v_state.version;
   end if;
   truncate matching.window_events, matching.side_events, matching.side_aliases, matching.event_tokens;
@@ -218,7 +219,8 @@ begin
   left join titled on titled.event_id = e.event_id
   left join names as home on home.name = e.home_team
   left join names as away on away.name = e.away_team
-  where e.record_status = 'active' and e.status not in ('postponed', 'cancelled')
+  -- Of a game of which only the day is known no block can be laid: its slot shows what the name prints until a source tells the hour.
+  where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.time_is_known
     and e.event_datetime >= v_from and e.event_datetime < v_to;
 
   insert into matching.side_events (event_id, side, side_id, starts_at)

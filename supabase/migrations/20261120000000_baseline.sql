@@ -1303,7 +1303,7 @@ comment on column catalog.events.squad is 'Squads that meet, as catalog.squad_of
 comment on column catalog.events.home_team is 'Home side as the source prints it; null for events without two sides.';
 comment on column catalog.events.event_datetime is 'Scheduled start. The guide always shows this time, never the one a channel''s name prints.';
 comment on column catalog.events.event_date is 'UTC day of the start.';
-comment on column catalog.events.time_is_known is 'False where sources name only the day; the guide then says so.';
+comment on column catalog.events.time_is_known is 'False where sources name only the day: no slot is matched to the event until one tells the hour, because its block would stand at a wrong time.';
 comment on column catalog.events.data_sources is 'Sources that tell of the event, in alphabetical order.';
 comment on column catalog.events.corrected_fields is
   'Columns that a person has edited: sources do not overwrite them. Written by trigger; take a name out to let the sources have their say again.';
@@ -7031,9 +7031,9 @@ begin
     select from old_rows as o
     join new_rows as n on n.event_id = o.event_id
     -- What a game is like to watch (its state, channel, pictures) decides nothing; sources change it every hour.
-    where (o.sport_id, o.league_id, o.squad, o.event_name, o.home_team, o.away_team, o.home_team_id, o.away_team_id, o.event_datetime, o.venue, o.city,
+    where (o.sport_id, o.league_id, o.squad, o.event_name, o.home_team, o.away_team, o.home_team_id, o.away_team_id, o.event_datetime, o.time_is_known, o.venue, o.city,
         o.record_status, o.status in ('postponed', 'cancelled'))
-      is distinct from (n.sport_id, n.league_id, n.squad, n.event_name, n.home_team, n.away_team, n.home_team_id, n.away_team_id, n.event_datetime, n.venue, n.city,
+      is distinct from (n.sport_id, n.league_id, n.squad, n.event_name, n.home_team, n.away_team, n.home_team_id, n.away_team_id, n.event_datetime, n.time_is_known, n.venue, n.city,
         n.record_status, n.status in ('postponed', 'cancelled'))) then
     update matching.search_state set is_stale = true where not is_stale;
   end if;
@@ -7084,7 +7084,8 @@ begin
   if not v_state.is_stale and v_state.window_from = v_from and v_state.window_to = v_to
     and (exists (select from matching.window_events)
       or not exists (select from catalog.events as e
-        where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.event_datetime >= v_from and e.event_datetime < v_to)) then
+        where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.time_is_known
+          and e.event_datetime >= v_from and e.event_datetime < v_to)) then
     return v_state.version;
   end if;
   truncate matching.window_events, matching.side_events, matching.side_aliases, matching.event_tokens;
@@ -7130,7 +7131,8 @@ begin
   left join titled on titled.event_id = e.event_id
   left join names as home on home.name = e.home_team
   left join names as away on away.name = e.away_team
-  where e.record_status = 'active' and e.status not in ('postponed', 'cancelled')
+  -- Of a game of which only the day is known no block can be laid: its slot shows what the name prints until a source tells the hour.
+  where e.record_status = 'active' and e.status not in ('postponed', 'cancelled') and e.time_is_known
     and e.event_datetime >= v_from and e.event_datetime < v_to;
 
   insert into matching.side_events (event_id, side, side_id, starts_at)
