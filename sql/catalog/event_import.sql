@@ -28,13 +28,13 @@ begin
   end if;
   perform catalog.place_events(merge_events.source);
   v_teams := catalog.resolve_sides(merge_events.source);
-  perform catalog.group_events();
+  perform catalog.group_events(merge_events.source);
   analyze catalog.events_at_hand;
 
   perform catalog.find_events_by_id(merge_events.source);
   while catalog.find_events_by_sides(merge_events.source) > 0 loop
   end loop;
-  if merge_events.source not in ('csv', 'manual') then
+  if catalog.is_one_feed(merge_events.source) then
     perform catalog.find_events_by_day(merge_events.source);
     v_noted := catalog.find_events_by_one_side(merge_events.source);
   end if;
@@ -157,12 +157,15 @@ as $$
 declare
   v_created integer;
 begin
-  -- What the source's id stood for stays its event when nothing fits better and the sides are the same: the game was moved.
+  -- What the source's id stood for stays its event when nothing fits better: the game was moved, or only this source has told of it. An event of
+  -- other sources with other sides is left to them.
   update catalog.events_at_hand as m
   set event_id = m.event_id_before
   from catalog.events as e
   where m.event_id is null and m.leader = m.source_event_id and e.event_id = m.event_id_before
-    and (e.home_team_id is null or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)));
+    and not exists (select from catalog.events_at_hand as o where o.event_id = m.event_id_before)
+    and (e.home_team_id is null or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id))
+      or not exists (select from catalog.event_identifiers as o where o.event_id = e.event_id and o.source <> create_events.source));
 
   update catalog.events_at_hand as m set event_id = nextval('catalog.events_event_id_seq'::regclass), is_new = true
   where m.event_id is null and m.leader = m.source_event_id;

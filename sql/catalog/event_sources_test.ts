@@ -118,6 +118,24 @@ const sameGame: Case[] = [
 
 const differentGames: Case[] = [
   {
+    name: "a pair that one feed lists both ways round, of any sport",
+    imports: [["espn", [AT_ESPN]], ["espn", [{
+      ...AT_ESPN,
+      id: "e2",
+      sides: ["Boston Celtics", "Los Angeles Lakers"],
+      at: hoursLater(AT_ESPN, 0.5),
+    }]]],
+    expected: ["e1", "e2"],
+  },
+  {
+    name: "midnight in place of a time, and the game a night later that begins at midnight UTC",
+    imports: [
+      ["espn", [{ ...AT_ESPN, at: "2026-11-22T00:00Z" }]],
+      ["thesportsdb", [{ ...LAKERS_CELTICS, at: "2026-11-21T00:00Z", details: { timeIsKnown: false } }]],
+    ],
+    expected: ["e1", "t1"],
+  },
+  {
     name: "two games of one pair on one day, of which one source lists one hours off",
     imports: [
       ["thesportsdb", [CUBS_METS, { ...CUBS_METS, id: "t2", at: hoursLater(CUBS_METS, 7) }]],
@@ -331,6 +349,31 @@ Deno.test("of what several sources say", (t) =>
         { source: "espn" },
       );
       assert.deepEqual(await sharedIds(sql), ["e1", "t1"]);
+    },
+
+    "two events become one once their sources agree on the hour, or on the sides": async (sql) => {
+      await tell(sql, [["thesportsdb", [LAKERS_CELTICS]], ["espn", [{
+        ...AT_ESPN,
+        at: hoursLater(AT_ESPN, 72),
+      }]]]);
+      assert.deepEqual(await sharedIds(sql), ["e1", "t1"]);
+      await givenEvents(sql, [AT_ESPN], { source: "espn" });
+      assert.deepEqual(await sharedIds(sql), ["e1+t1"]);
+      const final = { ...LAKERS_CELTICS, id: "t2", name: "Cup Final", at: "2026-12-15T01:00Z" };
+      await tell(sql, [["thesportsdb", [{ ...final, sides: ["East Winner", "West Winner"] }]], ["espn", [{
+        ...final,
+        id: "e2",
+      }]]]);
+      assert.deepEqual(await sharedIds(sql), ["e1+t1", "e2", "t2"]);
+      await givenEvents(sql, [final], { source: "thesportsdb" });
+      assert.deepEqual(await sharedIds(sql), ["e1+t1", "e2+t2"]);
+    },
+
+    "a game that moves beside another of its source's stays itself": async (sql) => {
+      const second = { ...CUBS_METS, id: "e2", at: hoursLater(CUBS_METS, 6) };
+      await givenEvents(sql, [{ ...CUBS_METS, id: "e1" }, second], { source: "espn" });
+      await givenEvents(sql, [{ ...second, at: hoursLater(CUBS_METS, 1.5) }], { source: "espn" });
+      assert.deepEqual(await sharedIds(sql), ["e1", "e2"]);
     },
 
     "a makeup game under a new id takes the other source's id along": async (sql) => {

@@ -2123,7 +2123,17 @@ grant execute on function catalog.borrow_team_aliases(bigint[]) to service_role;
 
 -- Which of the events at hand are one game, and which the catalogue knows already, from this source or another.
 
-create function catalog.group_events() returns void
+create function catalog.is_one_feed(source text) returns boolean
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select is_one_feed.source not in ('csv', 'manual')
+$$;
+comment on function catalog.is_one_feed(text) is 'Whether all that a source tells comes from one feed, which lists each game once in a league; files and admins'' imports may be put together from several.';
+grant execute on function catalog.is_one_feed(text) to service_role;
+
+create function catalog.group_events(source text) returns void
 language sql
 set search_path = ''
 as $$
@@ -2133,7 +2143,7 @@ as $$
       coalesce(least(m.home_id, m.away_id) || ' ' || greatest(m.home_id, m.away_id), m.league_id || ' ' || catalog.normalize_name(m.event_name))
       -- A second game whose hour is not fixed yet stands at any hour.
       || case when m.time_is_known then '' else ' unknown' end as meeting,
-      m.side_kind = 'team' and m.home_id is not null and m.away_id is not null and sp.has_split_squads as may_be_split
+      m.side_kind = 'team' and m.home_id is not null and m.away_id is not null and (sp.has_split_squads or catalog.is_one_feed(group_events.source)) as may_be_split
     from catalog.events_at_hand as m
     join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
   ),
@@ -2147,7 +2157,7 @@ as $$
     from gaps
   ),
   leagues as (
-    -- One league that lists a pair both ways round at one hour means two games where squads are split. Two leagues mean one.
+    -- One league of one feed that lists a pair both ways round at one hour means two games: split squads. Two leagues mean one, and files may hold several feeds.
     select n.*, n.may_be_split and bool_or(n.is_ordered) over l and not bool_and(n.is_ordered) over l as is_split
     from numbered as n
     window l as (partition by n.sport_id, n.squad, n.meeting, n.meeting_no, n.league_id)
@@ -2164,9 +2174,9 @@ as $$
   )
   update catalog.events_at_hand as m set leader = leaders.leader from leaders where leaders.source_event_id = m.source_event_id
 $$;
-comment on function catalog.group_events() is
+comment on function catalog.group_events(text) is
   'Sets the leader of each event at hand: one game listed twice, under two leagues or by two feeds, starts within two hours of itself; the two games of a doubleheader do not.';
-grant execute on function catalog.group_events() to service_role;
+grant execute on function catalog.group_events(text) to service_role;
 
 create function catalog.find_events_by_id(source text) returns void
 language sql
@@ -2174,17 +2184,21 @@ set search_path = ''
 as $$
   with known as (
     select m.source_event_id, m.leader, i.event_id,
-      -- A source gives an id to another game, or moves one that other sources still tell of as it was.
-      not exists (
-        select from catalog.event_identifiers as o
-        where o.event_id = i.event_id and o.source <> find_events_by_id.source)
-      or (m.start_at between e.event_datetime - interval '26 hours' and e.event_datetime + interval '26 hours'
-        and (m.side_kind <> 'team' or m.home_team is null or e.home_team_id is null
-          or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)))) as fits
+      case
+        when exists (select from catalog.event_identifiers as o where o.event_id = i.event_id and o.source <> find_events_by_id.source)
+          -- A source gives an id to another game, or moves one that other sources still tell of as it was.
+          then m.start_at between e.event_datetime - interval '26 hours' and e.event_datetime + interval '26 hours' and is_same.pair
+        -- What this source alone has told of may turn out to be another's event, once it says the sides and the hour.
+        else e.event_datetime = m.start_at and e.time_is_known = m.time_is_known and is_same.pair
+      end as fits
     from catalog.events_at_hand as m
     join catalog.event_identifiers as i
       on i.source = find_events_by_id.source and i.identifier_type = 'event_id' and i.identifier_value = m.source_event_id
     join catalog.events as e on e.event_id = i.event_id
+    cross join lateral (
+      select m.side_kind <> 'team' or m.home_team is null or e.home_team_id is null
+        or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)) as pair
+    ) as is_same
   ),
   led as (
     select distinct on (k.leader) k.leader, k.event_id
@@ -2200,7 +2214,7 @@ as $$
   where m.source_event_id = x.source_event_id and (led.leader is not null or known.source_event_id is not null)
 $$;
 comment on function catalog.find_events_by_id(text) is
-  'Sets the event of those at hand whose id the source has used before, unless it now tells of another game than the other sources of that event.';
+  'Sets the event of those at hand whose id the source has used before, unless it now tells of another game than the other sources of that event, or for the first time of something that may be theirs. catalog.create_events comes back to it when nothing else fits.';
 grant execute on function catalog.find_events_by_id(text) to service_role;
 
 create function catalog.find_events_by_sides(source text) returns integer
@@ -2211,7 +2225,7 @@ declare
   v_count integer;
 begin
   with told as materialized (
-    select m.source_event_id, m.sport_id, m.league_id, m.squad, m.home_id, m.away_id, m.start_at, m.time_is_known, sp.has_split_squads
+    select m.source_event_id, m.event_id_before, m.sport_id, m.league_id, m.squad, m.home_id, m.away_id, m.start_at, m.time_is_known, sp.has_split_squads
     from catalog.events_at_hand as m
     join catalog.api_sports_canonical as sp on sp.sport_id = m.sport_id
     where m.event_id is null and m.leader = m.source_event_id and m.side_kind = 'team' and m.home_id is not null and m.away_id is not null
@@ -2232,20 +2246,28 @@ begin
       and ((t.time_is_known and e.time_is_known) or e.event_datetime = t.start_at)
   ),
   pairs as (
-    select m.source_event_id, m.event_id, m.is_same_order, abs(extract(epoch from m.event_datetime - m.start_at)) as seconds_off
+    select m.source_event_id, m.event_id, m.is_same_order, m.event_id is not distinct from m.event_id_before as is_own,
+      abs(extract(epoch from m.event_datetime - m.start_at)) as seconds_off
     from meetings as m
     left join catalog.events_at_hand as o on o.event_id = m.event_id
+    cross join lateral (
+      select exists (select from catalog.event_identifiers as i where i.event_id = m.event_id and i.source = find_events_by_sides.source) as is_known
+    ) as own
     where o.event_id is null
-      -- The same pair the other way round at the same hour is the other half of split squads, unless another source puts it in the same place.
-      and (m.is_same_order or m.known_league_id <> m.league_id or not m.has_split_squads or (
-        not exists (select from catalog.event_identifiers as i where i.event_id = m.event_id and i.source = find_events_by_sides.source)
-        and exists (
+      -- The same pair the other way round in one league is another game where its own feed lists it beside this, or where squads are split, unless
+      -- another source puts it in the same place.
+      and (m.is_same_order or m.known_league_id <> m.league_id or (
+        not (own.is_known and catalog.is_one_feed(find_events_by_sides.source))
+        and (not m.has_split_squads or (not own.is_known and exists (
           select from catalog.events_staging as s
-          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(m.venue))))
+          where s.source_event_id = m.source_event_id and catalog.normalize_name(s.venue) = catalog.normalize_name(m.venue))))))
+      -- A source that knows both by ids of their own means two games, however near one moves to the other.
+      and (m.event_id_before is null or m.event_id = m.event_id_before or not own.is_known)
   ),
   nearest as (
+    -- Another source's event of the game before the one that this source alone has told of so far.
     select distinct on (p.source_event_id) p.* from pairs as p
-    order by p.source_event_id, p.is_same_order desc, p.seconds_off, p.event_id
+    order by p.source_event_id, p.is_own, p.is_same_order desc, p.seconds_off, p.event_id
   ),
   chosen as (
     select distinct on (n.event_id) n.* from nearest as n
@@ -2313,6 +2335,9 @@ as $$
         = catalog.day_at_venue(m.start_at, m.time_is_known, venue.utc_offset_minutes, find_events_by_day.source)
       -- Hours apart they are the two games of a doubleheader, of which each source lists one, where the sport has such.
       and (not m.has_doubleheaders or not m.time_is_known or not m.is_timed or m.event_datetime between m.start_at - interval '3 hours' and m.start_at + interval '3 hours')
+      -- Midnight UTC may be the hour itself: then it is the evening before, and which night is meant nobody can say.
+      and (m.time_is_known or m.event_datetime <> m.start_at + interval '24 hours')
+      and (m.is_timed or m.start_at <> m.event_datetime + interval '24 hours')
       -- A source that knows both means two games.
       and not exists (select from catalog.event_identifiers as i where i.event_id = m.event_id and i.source = find_events_by_day.source)
   ),
@@ -2785,13 +2810,13 @@ begin
   end if;
   perform catalog.place_events(merge_events.source);
   v_teams := catalog.resolve_sides(merge_events.source);
-  perform catalog.group_events();
+  perform catalog.group_events(merge_events.source);
   analyze catalog.events_at_hand;
 
   perform catalog.find_events_by_id(merge_events.source);
   while catalog.find_events_by_sides(merge_events.source) > 0 loop
   end loop;
-  if merge_events.source not in ('csv', 'manual') then
+  if catalog.is_one_feed(merge_events.source) then
     perform catalog.find_events_by_day(merge_events.source);
     v_noted := catalog.find_events_by_one_side(merge_events.source);
   end if;
@@ -2914,12 +2939,15 @@ as $$
 declare
   v_created integer;
 begin
-  -- What the source's id stood for stays its event when nothing fits better and the sides are the same: the game was moved.
+  -- What the source's id stood for stays its event when nothing fits better: the game was moved, or only this source has told of it. An event of
+  -- other sources with other sides is left to them.
   update catalog.events_at_hand as m
   set event_id = m.event_id_before
   from catalog.events as e
   where m.event_id is null and m.leader = m.source_event_id and e.event_id = m.event_id_before
-    and (e.home_team_id is null or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id)));
+    and not exists (select from catalog.events_at_hand as o where o.event_id = m.event_id_before)
+    and (e.home_team_id is null or (least(m.home_id, m.away_id), greatest(m.home_id, m.away_id)) = (least(e.home_team_id, e.away_team_id), greatest(e.home_team_id, e.away_team_id))
+      or not exists (select from catalog.event_identifiers as o where o.event_id = e.event_id and o.source <> create_events.source));
 
   update catalog.events_at_hand as m set event_id = nextval('catalog.events_event_id_seq'::regclass), is_new = true
   where m.event_id is null and m.leader = m.source_event_id;
